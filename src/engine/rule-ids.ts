@@ -1,0 +1,32 @@
+/** Every risk that a clause of a guideline asks for, in the order of the guidelines. */
+export const ruleIds = [
+  'patient-description',
+  'personal-data',
+  'confidential-information',
+  'lecture-material',
+  'people-in-media',
+  'covert-recording',
+  'missing-disclaimer',
+  'speaks-for-institution',
+  'undisclosed-affiliation',
+  'leader-as-representative',
+  'brand-and-logo',
+  'threat',
+  'insult',
+  'sexual-harassment',
+  'unprofessional-language',
+  'accusation',
+  'unattributed-copy',
+  'discussion-with-pupil-or-parent',
+  'heated-draft',
+  'alcohol-party',
+  'press-contact',
+  'doubt',
+  'pupil-contact',
+  'profile-disclaimer',
+  'repeat-posting',
+  'edit-transparency',
+  'unsubstantiated',
+] as const;
+
+export type RuleId = (typeof ruleIds)[number];
