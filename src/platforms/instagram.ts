@@ -1,0 +1,73 @@
+import type { Adapter } from './adapter';
+
+const lexical = [
+  'div[contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
+  'div[contenteditable="true"][role="textbox"]',
+];
+const roleButton = 'div[role="button"], button';
+
+export const instagram = {
+  platform: 'instagram',
+  matches: ['https://www.instagram.com/*'],
+  composers: [
+    {
+      id: 'instagram-message',
+      surface: 'message',
+      editor: lexical,
+      address: ['/direct/'],
+      outside: ['[role="dialog"]'],
+      scope: ['form', '[role="main"]', 'main', 'section', 'body'],
+      submit: [{ kind: 'named', names: ['Send', 'Verzenden', 'Versturen'] }],
+      sendKeys: ['enter', 'ctrl-enter'],
+    },
+    {
+      id: 'instagram-post',
+      surface: 'post',
+      editor: lexical,
+      within: ['[role="dialog"]'],
+      scope: ['[role="dialog"]'],
+      submit: [
+        { kind: 'named', names: ['Share', 'Delen', 'Done', 'Gereed'] },
+        // The header stands above the editor: in any language its only text-only control shares
+        { kind: 'text-only', which: 'first', css: roleButton },
+      ],
+      sendKeys: ['ctrl-enter'],
+      media: {
+        image: ['img[src^="blob:"]', '[style*="blob:"]', 'canvas'],
+        video: ['video'],
+      },
+    },
+    {
+      id: 'instagram-bio',
+      surface: 'bio',
+      editor: ['textarea#pepBio', 'textarea'],
+      address: ['/accounts/edit'],
+      scope: ['form', 'main', 'body'],
+      submit: [{ kind: 'named', names: ['Submit', 'Verzenden', 'Indienen'] }, { kind: 'text-only', which: 'last', css: roleButton }],
+      sendKeys: [],
+    },
+    {
+      id: 'instagram-comment',
+      surface: 'comment',
+      editor: ['form textarea'],
+      outside: ['[role="search"]'],
+      scope: ['form'],
+      submit: [
+        { kind: 'selector', css: 'button[type="submit"]' },
+        { kind: 'named', names: ['Post', 'Plaatsen'] },
+        { kind: 'text-only', which: 'last', css: roleButton },
+      ],
+      sendKeys: ['enter', 'ctrl-enter'],
+      thread: ['article h1', 'article [data-caption]', 'article'],
+    },
+    {
+      id: 'instagram-display-name',
+      surface: 'display-name',
+      editor: ['input#pepName'],
+      address: ['/accounts/edit'],
+      scope: ['form', 'main', 'body'],
+      submit: [{ kind: 'named', names: ['Submit', 'Verzenden', 'Indienen'] }, { kind: 'text-only', which: 'last', css: roleButton }],
+      sendKeys: [],
+    },
+  ],
+} as const satisfies Adapter;
