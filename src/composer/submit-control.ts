@@ -1,0 +1,70 @@
+import type { SubmitControl } from '@/platforms/adapter';
+import type { Composer } from './find-composer';
+import { closestAcross } from './shadow-dom';
+
+const pressable = 'button, [role="button"], input[type="submit"], input[type="button"]';
+
+/** The control that an event on `start` presses, if any. */
+export const controlAround = (start: Element): HTMLElement | null => {
+  const control = closestAcross(start, [pressable]);
+  return control instanceof HTMLElement ? control : null;
+};
+
+// Accessible names on some pages carry zero-width spaces, and case differs between experiments
+const plain = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+const textOf = (control: Element): string => plain(control.textContent ?? '');
+const nameOf = (control: Element): string => plain(control.getAttribute('aria-label') ?? '') || textOf(control);
+
+const isDisabled = (control: Element): boolean =>
+  control.getAttribute('aria-disabled') === 'true' || (control instanceof HTMLButtonElement && control.disabled);
+
+const isTextOnly = (control: Element): boolean =>
+  textOf(control) !== '' && !control.querySelector('svg, img') && !control.hasAttribute('aria-haspopup');
+
+const isShown = (control: Element): boolean => control.getClientRects().length > 0;
+
+function candidates(composer: Composer, how: SubmitControl): Element[] {
+  switch (how.kind) {
+    case 'selector':
+      return [...composer.scope.querySelectorAll(how.css)];
+    case 'named':
+      return [...composer.scope.querySelectorAll(pressable)].filter((control) => {
+        const name = nameOf(control);
+        return how.names.some((wanted) => plain(wanted) === name);
+      });
+    case 'text-only': {
+      const shown = [...composer.scope.querySelectorAll(how.css)].filter(
+        (control) => isTextOnly(control) && isShown(control) && !control.closest('[contenteditable]'),
+      );
+      return shown.slice(how.which === 'first' ? 0 : -1, how.which === 'first' ? 1 : undefined);
+    }
+  }
+}
+
+/** Whether pressing this control publishes the composer's draft. */
+export function publishes(composer: Composer, control: Element): boolean {
+  for (const how of composer.spec.submit) {
+    const found = candidates(composer, how);
+    if (found.includes(control)) return true;
+    // A stronger way that found its control rules out guessing by the weaker ones
+    if (found.some(isShown) && how.kind !== 'named') return false;
+  }
+  return false;
+}
+
+/** The control that publishes now, if one is shown and enabled. */
+export function submitControlOf(composer: Composer): HTMLElement | null {
+  for (const how of composer.spec.submit) {
+    for (const control of candidates(composer, how)) {
+      if (control instanceof HTMLElement && isShown(control) && !isDisabled(control)) return control;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+import type { Span } from '@/engine/draft';
+import type { Composer } from './find-composer';
+import { type Reading, rangesOf, readDraft, readEditor } from './read-draft';
+import { pasteInto } from './synthetic-paste';
+
+/** What became of a fix: it stands in the editor's own model, or it could not be put there and nothing changed. */
+export type WriteOutcome = 'written' | 'refused';
+
+// Editors hear of a new selection through selectionchange, which comes later
+const SELECTION_MS = 50;
+const READ_BACK_MS = 1_000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const isField = (editor: Element): editor is HTMLTextAreaElement | HTMLInputElement =>
+  editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
+
+// Draft.js loses text or crashes on insertText; its paste path never did
+const isDraftJs = (editor: Element): boolean => editor.matches('.public-DraftEditor-content');
+
+function selectionOf(editor: Element): Selection | null {
+  const root = editor.getRootNode();
+  // Chromium keeps a selection per shadow root; elsewhere the window's reaches inside
+  if (root instanceof ShadowRoot && 'getSelection' in root && typeof root.getSelection === 'function') {
+    const selection: unknown = root.getSelection();
+    if (selection instanceof Selection) return selection;
+  }
+  return window.getSelection();
+}
+
+function lastTextNode(editor: Element): Text | null {
+  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  let last: Text | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) last = node;
+  return last;
+}
+
+function select(editor: HTMLElement, range: Range | null): void {
+  editor.focus();
+  const selection = selectionOf(editor);
+  if (!selection) return;
+  if (range) {
+    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    return;
+  }
+  const text = lastTextNode(editor);
+  if (text) {
+    selection.collapse(text, text.length);
+    return;
+  }
+  const [block] = editor.children;
+  selection.collapse(block ?? editor, 0);
+}
+
+/** Resolves as soon as the editor shows the wanted text, at the latest after `READ_BACK_MS`. */
+function settles(read: () => string, wanted: string, editor: Element): Promise<boolean> {
+  const holds = (): boolean => read() === wanted;
+  return new Promise((resolve) => {
+    const finish = (outcome: boolean): void => {
+      observer.disconnect();
+      editor.removeEventListener('input', look);
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    const look = (): void => {
+      if (holds()) finish(true);
+    };
+    const observer = new MutationObserver(look);
+    const timer = setTimeout(() => finish(holds()), READ_BACK_MS);
+    observer.observe(editor, { childList: true, characterData: true, subtree: true });
+    editor.addEventListener('input', look);
+    look();
+  });
+}
+
+function typeInto(editor: HTMLElement, text: string): void {
+  // The only way that every editor library hears, and that its undo knows; the successor does not exist yet
+  if (isDraftJs(editor)) pasteInto(editor, text);
+  else document.execCommand('insertText', false, text);
+}
+
+async function write(composer: Composer, editor: HTMLElement, text: string, target: Target): Promise<WriteOutcome> {
+  const read = (): string => readDraft(composer.editors).text;
+  const before = read();
+  if (isField(editor)) {
+    editor.focus();
+    const range = target.kind === 'replace' ? target.span : { start: editor.value.length, end: editor.value.length };
+    editor.setSelectionRange(range.start, range.end);
+  } else {
+    select(editor, target.kind === 'replace' ? target.range : null);
+    await pause(SELECTION_MS);
+    if (read() !== before) return 'refused';
+  }
+  typeInto(editor, text);
+  const wanted =
+    target.kind === 'replace'
+      ? before.slice(0, target.span.start) + text + before.slice(target.span.end)
+      : before + text;
+  return (await settles(read, wanted, editor)) ? 'written' : 'refused';
+}
+
+type Target = { readonly kind: 'end' } | { readonly kind: 'replace'; readonly span: Span; readonly range: Range };
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim();
+
+/**
+ * Adds one line at the end of the draft, through the editor's own input path; one undo removes it.
+ * Returns `refused` when the editor did not take it within a second: write once, never again blindly.
+ */
+export async function appendText(composer: Composer, text: string): Promise<WriteOutcome> {
+  const editor = composer.editors.at(-1);
+  if (!editor) return 'refused';
+  const before = readEditor(editor).text;
+  const lead = before === '' || /\s$/u.test(before) ? '' : ' ';
+  return write(composer, editor, lead + oneLine(text), { kind: 'end' });
+}
+
+/** Replaces a span of the draft by one line of text. `refused` when the words are no longer there. */
+export async function replaceSpan(composer: Composer, reading: Reading, span: Span, text: string): Promise<WriteOutcome> {
+  const [only] = composer.editors;
+  if (only && isField(only)) {
+    if (only.value.slice(0, reading.text.length) !== reading.text) return 'refused';
+    const range = document.createRange();
+    return write(composer, only, oneLine(text), { kind: 'replace', span, range });
+  }
+  const ranges = rangesOf(reading, span);
+  const [first] = ranges;
+  const last = ranges.at(-1);
+  if (!first || !last || readDraft(composer.editors).text !== reading.text) return 'refused';
+  const editor = composer.editors.find((part) => part.contains(first.startContainer) && part.contains(last.endContainer));
+  if (!editor) return 'refused';
+  const range = document.createRange();
+  range.setStart(first.startContainer, first.startOffset);
+  range.setEnd(last.endContainer, last.endOffset);
+  return write(composer, editor, oneLine(text), { kind: 'replace', span, range });
+}
