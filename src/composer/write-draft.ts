@@ -9,6 +9,8 @@ export type WriteOutcome = 'written' | 'refused';
 // Editors hear of a new selection through selectionchange, which comes later
 const SELECTION_MS = 50;
 const READ_BACK_MS = 1_000;
+// A library that refuses foreign text first shows it and then takes it back
+const SETTLED_MS = 80;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -60,10 +62,13 @@ function settles(read: () => string, wanted: string, editor: Element): Promise<b
       observer.disconnect();
       editor.removeEventListener('input', look);
       clearTimeout(timer);
+      clearTimeout(settled);
       resolve(outcome);
     };
+    let settled: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
-      if (holds()) finish(true);
+      clearTimeout(settled);
+      if (holds()) settled = setTimeout(() => finish(holds()), SETTLED_MS);
     };
     const observer = new MutationObserver(look);
     const timer = setTimeout(() => finish(holds()), READ_BACK_MS);

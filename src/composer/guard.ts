@@ -1,0 +1,151 @@
+import type { Advice } from '@/engine/advice';
+
+/**
+ * The decision at the moment of pressing Post, without a page: a machine of values, so that every order of events can
+ * be tried. Neither fail-open nor fail-closed but fail-visible: nothing goes out unseen because we broke, and nothing
+ * stays stuck because we broke.
+ */
+
+/** How the author tried to publish; `A` is whatever the page side needs to try it again. */
+export type GuardState<A> =
+  | { readonly kind: 'idle' }
+  /** Held; the review of this draft is under way. */
+  | { readonly kind: 'checking'; readonly attempt: A; readonly draftKey: string }
+  /** Held; the review dialog is open. */
+  | { readonly kind: 'asking'; readonly attempt: A; readonly draftKey: string }
+  /** Held; the author was told that the draft could not be checked. */
+  | { readonly kind: 'unchecked'; readonly attempt: A; readonly draftKey: string };
+
+export interface GuardMemory {
+  /** The last review, and the draft that it is the review of. */
+  readonly reviewed: { readonly draftKey: string; readonly advice: Advice } | null;
+  /** Keys of findings the author has seen and accepted. */
+  readonly acknowledged: ReadonlySet<string>;
+  /** The draft that the author chose to publish without a check. */
+  readonly waived: string | null;
+}
+
+export interface Guard<A> {
+  readonly state: GuardState<A>;
+  readonly memory: GuardMemory;
+}
+
+export type GuardEvent<A> =
+  | { readonly kind: 'press'; readonly attempt: A; readonly draftKey: string }
+  | { readonly kind: 'reviewed'; readonly draftKey: string; readonly advice: Advice }
+  | { readonly kind: 'unreachable'; readonly draftKey: string }
+  /** The text is another than before. */
+  | { readonly kind: 'edited' }
+  /** Settings changed: an old review is no longer the review of this draft. */
+  | { readonly kind: 'policy-changed' }
+  | { readonly kind: 'go-back' }
+  | { readonly kind: 'post-anyway' }
+  | { readonly kind: 'try-again' }
+  | { readonly kind: 'post-unchecked' }
+  /** A hold that nobody can see must not last. */
+  | { readonly kind: 'not-visible' };
+
+/** What the page side does, in order. `hold` and `let-through` answer the event of a press. */
+export type GuardEffect<A> =
+  | { readonly kind: 'let-through' }
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'review'; readonly draftKey: string }
+  | { readonly kind: 'show-asking' }
+  | { readonly kind: 'show-unchecked' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'release'; readonly attempt: A };
+
+export interface GuardStep<A> {
+  readonly guard: Guard<A>;
+  readonly effects: readonly GuardEffect<A>[];
+}
+
+export const newGuard = <A>(): Guard<A> => ({
+  state: { kind: 'idle' },
+  memory: { reviewed: null, acknowledged: new Set(), waived: null },
+});
+
+/** Keys of the findings that hold this advice back: severity `hold`, not yet acknowledged. */
+export const heldKeys = (advice: Advice, acknowledged: ReadonlySet<string>): readonly string[] =>
+  advice.findings.filter(({ severity, key }) => severity === 'hold' && !acknowledged.has(key)).map(({ key }) => key);
+
+const idle = { kind: 'idle' } as const;
+
+function press<A>({ memory }: Guard<A>, attempt: A, draftKey: string): GuardStep<A> {
+  const { reviewed, acknowledged, waived } = memory;
+  if (waived === draftKey) return { guard: { state: idle, memory }, effects: [{ kind: 'let-through' }] };
+  if (reviewed?.draftKey !== draftKey) {
+    const state = { kind: 'checking', attempt, draftKey } as const;
+    return { guard: { state, memory }, effects: [{ kind: 'hold' }, { kind: 'review', draftKey }] };
+  }
+  if (heldKeys(reviewed.advice, acknowledged).length === 0) {
+    return { guard: { state: idle, memory }, effects: [{ kind: 'let-through' }] };
+  }
+  const state = { kind: 'asking', attempt, draftKey } as const;
+  return { guard: { state, memory }, effects: [{ kind: 'hold' }, { kind: 'show-asking' }] };
+}
+
+function reviewed<A>(guard: Guard<A>, draftKey: string, advice: Advice): GuardStep<A> {
+  const memory = { ...guard.memory, reviewed: { draftKey, advice } };
+  const { state } = guard;
+  if (state.kind === 'idle' || state.kind === 'asking' || state.draftKey !== draftKey) {
+    return { guard: { state, memory }, effects: [] };
+  }
+  if (heldKeys(advice, memory.acknowledged).length === 0) {
+    const effects = [{ kind: 'close' }, { kind: 'release', attempt: state.attempt }] as const;
+    return { guard: { state: idle, memory }, effects };
+  }
+  const asking = { kind: 'asking', attempt: state.attempt, draftKey } as const;
+  return { guard: { state: asking, memory }, effects: [{ kind: 'show-asking' }] };
+}
+
+function postAnyway<A>(guard: Guard<A>): GuardStep<A> {
+  const { state, memory } = guard;
+  if (state.kind !== 'asking' || !memory.reviewed) return { guard, effects: [] };
+  const acknowledged = new Set([...memory.acknowledged, ...heldKeys(memory.reviewed.advice, memory.acknowledged)]);
+  const effects = [{ kind: 'close' }, { kind: 'release', attempt: state.attempt }] as const;
+  return { guard: { state: idle, memory: { ...memory, acknowledged } }, effects };
+}
+
+function waive<A>({ state, memory }: Guard<A>): GuardStep<A> {
+  if (state.kind === 'idle') return { guard: { state, memory }, effects: [] };
+  const effects = [{ kind: 'close' }, { kind: 'release', attempt: state.attempt }] as const;
+  return { guard: { state: idle, memory: { ...memory, waived: state.draftKey } }, effects };
+}
+
+function back<A>({ state, memory }: Guard<A>): GuardStep<A> {
+  return { guard: { state: idle, memory }, effects: state.kind === 'idle' ? [] : [{ kind: 'close' }] };
+}
+
+/** One step of the machine. Pure; every state has a way out by the author, an edit, an answer, or `not-visible`. */
+export function step<A>(guard: Guard<A>, event: GuardEvent<A>): GuardStep<A> {
+  const { state, memory } = guard;
+  switch (event.kind) {
+    case 'press':
+      return press(guard, event.attempt, event.draftKey);
+    case 'reviewed':
+      return reviewed(guard, event.draftKey, event.advice);
+    case 'unreachable': {
+      if (state.kind !== 'checking' || state.draftKey !== event.draftKey) return { guard, effects: [] };
+      const unchecked = { kind: 'unchecked', attempt: state.attempt, draftKey: state.draftKey } as const;
+      return { guard: { state: unchecked, memory }, effects: [{ kind: 'show-unchecked' }] };
+    }
+    case 'edited':
+      return back({ state, memory: { ...memory, waived: null } });
+    case 'policy-changed':
+      return back({ state, memory: { ...memory, reviewed: null } });
+    case 'go-back':
+      return back(guard);
+    case 'post-anyway':
+      return postAnyway(guard);
+    case 'try-again': {
+      if (state.kind !== 'unchecked') return { guard, effects: [] };
+      const checking = { kind: 'checking', attempt: state.attempt, draftKey: state.draftKey } as const;
+      return { guard: { state: checking, memory }, effects: [{ kind: 'review', draftKey: state.draftKey }] };
+    }
+    case 'post-unchecked':
+      return state.kind === 'unchecked' ? waive(guard) : { guard, effects: [] };
+    case 'not-visible':
+      return waive(guard);
+  }
+}
