@@ -1,0 +1,88 @@
+import type { Advice } from '@/engine/advice';
+import type { Draft, Language, Platform, Surface } from '@/engine/draft';
+
+/** Every message between pages and background. Pages import types and small constants from here, never a schema. */
+export const protocolVersion = 1;
+
+/** What a content script says of its composer: nothing written, being written, and what the last review came to. */
+export const composerStates = ['idle', 'composing', 'findings', 'held', 'unchecked'] as const;
+export type ComposerState = (typeof composerStates)[number];
+
+/**
+ * How things stand for the page that asked. `epoch` changes whenever settings or policy do: a review of another epoch
+ * no longer counts. While `paused`, or with the site switched off, drafts are not reviewed and nothing is held.
+ */
+export interface Standing {
+  readonly epoch: string;
+  readonly watching: 'on' | 'paused' | 'site-off';
+  readonly language: Language;
+  /** What happens to a post that could not be checked: the author chooses, or it goes with a notice. */
+  readonly whenUnchecked: 'ask' | 'notice';
+}
+
+/** The state of one tab for the popup. `null` = no content script has reported: not one of the sites, or no access. */
+export interface TabState {
+  readonly state: ComposerState;
+  readonly platform: Platform;
+  readonly surface?: Surface;
+  /** Findings in the frame that has most of them. */
+  readonly findings: number;
+}
+
+interface Payloads {
+  /** Content scripts, and the popup's "check a text". */
+  review: { readonly draft: Draft };
+  /** Content scripts only; sent when the state changes and when a page comes back. */
+  health: {
+    readonly state: ComposerState;
+    readonly platform: Platform;
+    readonly surface?: Surface;
+    readonly findings?: number;
+  };
+  /** Extension pages only. */
+  'tab-state': { readonly tabId: number };
+}
+
+interface Replies {
+  review: { readonly kind: 'reviewed'; readonly epoch: string; readonly standing: Standing; readonly advice: Advice };
+  health: { readonly kind: 'noted'; readonly epoch: string; readonly standing: Standing };
+  'tab-state': {
+    readonly kind: 'tab-state';
+    readonly epoch: string;
+    readonly standing: Standing;
+    readonly tab: TabState | null;
+  };
+}
+
+export type Kind = keyof Payloads;
+export type Payload<K extends Kind> = Payloads[K];
+export type Envelope = { readonly v: typeof protocolVersion; readonly id: string };
+export type Request<K extends Kind> = Envelope & { readonly kind: K } & Payloads[K];
+export type Reply<K extends Kind> = Envelope & Replies[K];
+
+/** The answer that is no answer: the message was not understood, not allowed, or the review itself broke. */
+export interface Refusal extends Envelope {
+  readonly kind: 'refused';
+  readonly reason: 'malformed' | 'sender' | 'failed';
+}
+
+/** The tag that a good reply to each kind carries. */
+export const replyKinds = {
+  review: 'reviewed',
+  health: 'noted',
+  'tab-state': 'tab-state',
+} as const satisfies { [K in Kind]: Replies[K]['kind'] };
+
+/**
+ * Why there is no reply. `orphaned` = the extension was updated or removed under this page; `unreachable` = nobody
+ * listened; `late` = the deadline passed; `malformed` = something answered, but not us in our own words;
+ * `refused` = the background said no; `aborted` = the asker changed its mind.
+ */
+export type NoReply = 'orphaned' | 'unreachable' | 'late' | 'malformed' | 'refused' | 'aborted';
+
+export type Answer<K extends Kind> =
+  | { readonly ok: true; readonly reply: Reply<K> }
+  | { readonly ok: false; readonly reason: NoReply };
+
+/** Longest draft that is read and accepted, in UTF-16 units. */
+export const longestDraft = 20_000;

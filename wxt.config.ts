@@ -1,0 +1,60 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Public half of a throw-away key. It fixes the Chromium id of `--mode test` builds, so that policy tests can
+ * name the extension; store builds go without, for the store assigns the id.
+ */
+const testKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtRKR65ddkUJOHjvhbpEuqe+un9KA0LyBheWPVESW2MAGF1Xv8Kcn0Yu+7W3N' +
+  'XollSz6w86RZfJ+xqFwJ8iNj7msJQHcFM1uxhtXSjlscGpnmLS5B8j1PKwHYGtbFNj0HFoYCd/FT0/1ePZN9fy/U5Cdwl5EpLN48wpos' +
+  'zG/IULVadUKAbuEvMEZOgeV5NPjOad26zbPiXqXl4GGdHEEkRgFFNyX6c7TRkd+0sscEOisIdZcMQYqnEs9VEcO3bS38KT8TggaM81Ks' +
+  'VoflFXy/As6PWhXJHbUWfBD/up2LHLzys8B8wLsPZ9RpJWghreadpmkLgpOJmlwkKiQIFl5QxQIDAQAB';
+
+const chromiumManifest = {
+  minimum_chrome_version: '123', // Tabs restored from the back/forward cache behave as documented from here on
+  storage: { managed_schema: 'managed-schema.json' },
+};
+
+const firefoxManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'bezint@bezint.nl',
+      strict_min_version: '140.0', // CSS Custom Highlight API, built-in data consent
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'assets',
+  outDir: '.output',
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    incognito: 'spanning',
+    action: { default_title: '__MSG_extensionName__' },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+    },
+    ...(browser === 'firefox' ? firefoxManifest : chromiumManifest),
+    ...(mode === 'test' && browser !== 'firefox' ? { key: testKey } : {}),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // The hosts are the adapters' own, so that a permission without a content script cannot exist
+      const matches = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
+      manifest.host_permissions = [...new Set(matches)].sort();
+      if (manifest.options_ui !== undefined) manifest.options_ui.open_in_tab = true;
+    },
+  },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+});
