@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const shared = {
+  resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} as const;
+
+/** `unit` needs nothing, `bundle` looks into the built packages, `firefox` drives a real Firefox with one of them. */
+export default defineConfig({
+  ...shared,
+  test: {
+    retry: 0,
+    projects: [
+      {
+        ...shared,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/bundle/**', 'tests/e2e/**'] },
+      },
+      { ...shared, test: { name: 'bundle', include: ['tests/bundle/*.test.ts'], testTimeout: 60_000 } },
+      {
+        ...shared,
+        test: {
+          name: 'firefox',
+          include: ['tests/e2e/firefox/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
