@@ -8,12 +8,8 @@ export const protocolVersion = 1;
 export const composerStates = ['idle', 'composing', 'findings', 'held', 'unchecked'] as const;
 export type ComposerState = (typeof composerStates)[number];
 
-/**
- * How things stand for the page that asked. `epoch` changes whenever settings or policy do: a review of another epoch
- * no longer counts. While `paused`, or with the site switched off, drafts are not reviewed and nothing is held.
- */
+/** How things stand for the page that asked. While `paused` or `site-off`, drafts are not reviewed and nothing is held. */
 export interface Standing {
-  readonly epoch: string;
   readonly watching: 'on' | 'paused' | 'site-off';
   readonly language: Language;
   /** What happens to a post that could not be checked: the author chooses, or it goes with a notice. */
@@ -44,21 +40,20 @@ interface Payloads {
 }
 
 interface Replies {
-  review: { readonly kind: 'reviewed'; readonly epoch: string; readonly standing: Standing; readonly advice: Advice };
-  health: { readonly kind: 'noted'; readonly epoch: string; readonly standing: Standing };
-  'tab-state': {
-    readonly kind: 'tab-state';
-    readonly epoch: string;
-    readonly standing: Standing;
-    readonly tab: TabState | null;
-  };
+  review: { readonly kind: 'reviewed'; readonly advice: Advice };
+  health: { readonly kind: 'noted' };
+  'tab-state': { readonly kind: 'tab-state'; readonly tab: TabState | null };
 }
 
 export type Kind = keyof Payloads;
 export type Payload<K extends Kind> = Payloads[K];
-export type Envelope = { readonly v: typeof protocolVersion; readonly id: string };
+export interface Envelope {
+  readonly v: typeof protocolVersion;
+  readonly id: string;
+}
 export type Request<K extends Kind> = Envelope & { readonly kind: K } & Payloads[K];
-export type Reply<K extends Kind> = Envelope & Replies[K];
+/** `epoch` changes whenever settings or policy do: a review of another epoch no longer counts. */
+export type Reply<K extends Kind> = Envelope & { readonly epoch: string; readonly standing: Standing } & Replies[K];
 
 /** The answer that is no answer: the message was not understood, not allowed, or the review itself broke. */
 export interface Refusal extends Envelope {
