@@ -1,0 +1,8 @@
+/** Made at build time by tools/vite-lexicon.ts from the word lists in this folder. */
+declare module 'virtual:lexicon' {
+  export const compiled: {
+    readonly topics: readonly string[];
+    readonly words: string;
+    readonly patterns: string;
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * Bundles a TypeScript tool the way the product is bundled (alias, lexicon) and runs it in this process.
+ * Usage: node tools/bundle.mjs tools/eval.ts -- --misses
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { lexicon } from './vite-lexicon.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles `entry` (a path from the project's root) for Node and returns the path of the module it wrote. */
+export async function bundle(entry) {
+  const name = entry.replace(/[\\/]/g, '-').replace(/\.[mc]?tsx?$/, '');
+  const outDir = path.join(root, 'node_modules/.cache/bezint', name);
+  mkdirSync(outDir, { recursive: true });
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [lexicon(root)],
+    resolve: { alias: { '@': path.join(root, 'src') } },
+    ssr: { noExternal: ['zod'] },
+    build: {
+      ssr: path.join(root, entry),
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
+    },
+  });
+  return path.join(outDir, `${name}.mjs`);
+}
+
+const entry = process.argv[2];
+if (process.argv[1] === fileURLToPath(import.meta.url) && entry !== undefined) {
+  const module = await bundle(entry);
+  const separator = process.argv.indexOf('--');
+  process.argv = [process.argv[0], module, ...(separator < 0 ? [] : process.argv.slice(separator + 1))];
+  await import(pathToFileURL(module).href);
+}

@@ -1,0 +1,83 @@
+import { foldText } from '../../src/engine/fold.ts';
+import { dutchAdjective, dutchNoun, dutchVerb } from './dutch-forms.ts';
+import { englishAdjective, englishNoun, englishVerb } from './english-forms.ts';
+import { type LexiconEntry, parseEntry } from './parse-entry.ts';
+import type { LexiconFile } from './read-lexicon.ts';
+
+/** What ships: topics by number, word forms one a line, and patterns in the order in which they can be matched. */
+export interface CompiledLexicon {
+  readonly topics: readonly string[];
+  /** `form \t topic number \t n(l)|e(n) \t flags \t value`, joined by newlines. */
+  readonly words: string;
+  /** `level \t topic number \t n|e \t pattern \t value`, joined by newlines. */
+  readonly patterns: string;
+}
+
+const makers = {
+  nl: { n: dutchNoun, v: dutchVerb, a: dutchAdjective },
+  en: { n: englishNoun, v: englishVerb, a: englishAdjective },
+} as const;
+
+const isPattern = (phrase: string): boolean => /[[(<?]|(?:^|\s)\.{2,3}(?:\s|$)/.test(phrase);
+
+/** Turns the word lists into what the matcher loads. Throws on a pattern cycle or an unknown topic. */
+export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
+  const topics = [...new Set(files.map((file) => file.topic))].sort();
+  const words = new Set<string>();
+  const patterns: { topic: string; language: string; pattern: string; value: string }[] = [];
+  for (const { language, topic, lines } of files) {
+    for (const entry of lines.map(parseEntry)) {
+      if (entry === undefined) continue;
+      if (isPattern(entry.phrase)) {
+        patterns.push({ topic, language: language.slice(0, 1), pattern: foldText(entry.phrase), value: entry.value });
+        continue;
+      }
+      const kept = `${entry.flags.has('n') ? 'n' : ''}${entry.flags.has('C') ? 'C' : ''}`;
+      const tail = `\t${topics.indexOf(topic)}\t${language.slice(0, 1)}\t${kept}\t${entry.value}`;
+      for (const form of formsOf(entry, language)) words.add(form + tail);
+    }
+  }
+  const level = levels(topics, patterns);
+  const lines = patterns
+    .map((each) => ({ ...each, level: level(each.topic) }))
+    .sort((a, b) => a.level - b.level)
+    .map((each) => `${each.level}\t${topics.indexOf(each.topic)}\t${each.language}\t${each.pattern}\t${each.value}`);
+  return { topics, words: [...words].join('\n'), patterns: lines.join('\n') };
+}
+
+/** The forms of one entry; of a phrase only the last word bends. */
+function formsOf({ phrase, flags }: LexiconEntry, language: 'nl' | 'en'): string[] {
+  const folded = foldText(phrase);
+  if (flags.has('x')) return [folded];
+  const at = folded.lastIndexOf(' ') + 1;
+  const head = folded.slice(0, at);
+  const forms = new Set([folded]);
+  for (const flag of ['n', 'v', 'a'] as const) {
+    if (flags.has(flag)) for (const form of makers[language][flag](folded.slice(at))) forms.add(head + form);
+  }
+  return [...forms];
+}
+
+/** A pattern can only be matched once the patterns of every topic it names have been. */
+function levels(topics: readonly string[], patterns: readonly { topic: string; pattern: string }[]) {
+  const needs = new Map<string, Set<string>>();
+  for (const { topic, pattern } of patterns) {
+    const own = needs.get(topic) ?? new Set();
+    needs.set(topic, own);
+    for (const [, named = ''] of pattern.matchAll(/\[([a-z-]+)\]/g)) {
+      if (!topics.includes(named)) throw new Error(`unknown topic [${named}] in "${pattern}"`);
+      if (named !== topic) own.add(named);
+    }
+  }
+  const found = new Map<string, number>();
+  const visit = (topic: string, path: readonly string[]): number => {
+    if (path.includes(topic)) throw new Error(`topics name each other in a circle: ${[...path, topic].join(' → ')}`);
+    const known = found.get(topic);
+    if (known !== undefined) return known;
+    const below = needs.get(topic);
+    const level = below === undefined ? 0 : 1 + Math.max(0, ...[...below].map((next) => visit(next, [...path, topic])));
+    found.set(topic, level);
+    return level;
+  };
+  return (topic: string): number => visit(topic, []);
+}
