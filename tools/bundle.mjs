@@ -5,10 +5,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { lexicon } from './vite-lexicon.ts';
+import { build, runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Through vite, so that it also loads in a Node that can't read TypeScript
+const { lexicon } = (await runnerImport(path.join(root, 'tools/vite-lexicon.ts'), { configFile: false })).module;
 
 /** Bundles `entry` (a path from the project's root) for Node and returns the path of the module it wrote. */
 export async function bundle(entry) {
