@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { lexicon } from './tools/vite-lexicon.ts';
 
 /**
  * Public half of a throw-away key. It fixes the Chromium id of `--mode test` builds, so that policy tests can
@@ -55,6 +56,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [lexicon(import.meta.dirname)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

@@ -69,6 +69,14 @@ export const replyKinds = {
 } as const satisfies { [K in Kind]: Replies[K]['kind'] };
 
 /**
+ * What the background says to the content scripts of a tab, unasked. `report` = say again how your composer stands;
+ * `changed` = settings or policy changed, reviews of other epochs no longer count.
+ */
+export type Notice =
+  | { readonly v: typeof protocolVersion; readonly kind: 'report' }
+  | { readonly v: typeof protocolVersion; readonly kind: 'changed'; readonly epoch: string };
+
+/**
  * Why there is no reply. `orphaned` = the extension was updated or removed under this page; `unreachable` = nobody
  * listened; `late` = the deadline passed; `malformed` = something answered, but not us in our own words;
  * `refused` = the background said no; `aborted` = the asker changed its mind.
