@@ -150,7 +150,11 @@ export function readDraft(editors: readonly Element[]): Reading {
   return others.reduce((whole, part) => {
     const shift = whole.text.length + 2;
     const segments = part.segments.map((run) => ({ ...run, start: run.start + shift, end: run.end + shift }));
-    return { text: `${whole.text}\n\n${part.text}`, cut: whole.cut || part.cut, segments: [...whole.segments, ...segments] };
+    return {
+      text: `${whole.text}\n\n${part.text}`,
+      cut: whole.cut || part.cut,
+      segments: [...whole.segments, ...segments],
+    };
   }, first);
 }
 

@@ -121,7 +121,12 @@ export async function appendText(composer: Composer, text: string): Promise<Writ
 }
 
 /** Replaces a span of the draft by one line of text. `refused` when the words are no longer there. */
-export async function replaceSpan(composer: Composer, reading: Reading, span: Span, text: string): Promise<WriteOutcome> {
+export async function replaceSpan(
+  composer: Composer,
+  reading: Reading,
+  span: Span,
+  text: string,
+): Promise<WriteOutcome> {
   const [only] = composer.editors;
   if (only && isField(only)) {
     if (only.value.slice(0, reading.text.length) !== reading.text) return 'refused';
@@ -132,7 +137,9 @@ export async function replaceSpan(composer: Composer, reading: Reading, span: Sp
   const [first] = ranges;
   const last = ranges.at(-1);
   if (!first || !last || readDraft(composer.editors).text !== reading.text) return 'refused';
-  const editor = composer.editors.find((part) => part.contains(first.startContainer) && part.contains(last.endContainer));
+  const editor = composer.editors.find(
+    (part) => part.contains(first.startContainer) && part.contains(last.endContainer),
+  );
   if (!editor) return 'refused';
   const range = document.createRange();
   range.setStart(first.startContainer, first.startOffset);

@@ -1,0 +1,291 @@
+import type { Fix, ShownFinding } from '@/engine/advice';
+import type { Draft, Platform } from '@/engine/draft';
+import type { PanelActions } from '@/ui/panel/panel-state';
+import { type Attempt, tryAgain } from './attempt';
+import type { Composer } from './find-composer';
+import { type Guard, type GuardEffect, type GuardEvent, newGuard, step } from './guard';
+import { mark, unmark } from './marks';
+import { type Reading, readDraft } from './read-draft';
+import { readMedia } from './read-media';
+import { readThread } from './read-thread';
+import type { ReviewAnswer, Services } from './services';
+import { SessionPanel } from './session-panel';
+import { appendText, replaceSpan } from './write-draft';
+
+const DEBOUNCE_MS = 250;
+const CHECKING_SHOWN_MS = 300;
+const INVISIBLE_HOLD_MS = 2_000;
+const TOOK_EFFECT_MS = 1_000;
+// Editors fold changes within a second into one step of undo; a fix deserves its own
+const UNDO_STEP_MS = 1_000;
+
+const keyOf = ({ text, media, thread }: Draft): string => JSON.stringify([text, media, thread]);
+
+/** One composer while it is used: reads, asks for reviews, marks, shows, and answers each attempt to publish. */
+export class ComposerSession {
+  private guard: Guard<Attempt> = newGuard();
+  private reading: Reading = { text: '', cut: false, segments: [] };
+  private draftKey = '';
+  private changedAt = 0;
+  private debounce: ReturnType<typeof setTimeout> | undefined;
+  private readonly inFlight = new Map<string, Promise<void>>();
+  private readonly lifetime = new AbortController();
+  private readonly panel: SessionPanel;
+  private active = false;
+
+  constructor(
+    readonly composer: Composer,
+    private readonly platform: Platform,
+    private readonly services: Services,
+    signal: AbortSignal,
+  ) {
+    const ending = AbortSignal.any([signal, this.lifetime.signal]);
+    this.panel = new SessionPanel(composer, services, this.actions(), ending);
+    ending.addEventListener('abort', () => this.quieten(), { once: true });
+    this.observe(ending);
+    services.onPolicyChange(() => {
+      this.dispatch({ kind: 'policy-changed' });
+      if (this.active) void this.reviewNow();
+    }, ending);
+  }
+
+  get ended(): boolean {
+    return this.lifetime.signal.aborted || !this.composer.editors.every((editor) => editor.isConnected);
+  }
+
+  get holdsText(): boolean {
+    return this.reading.text !== '';
+  }
+
+  /** Takes over what was decided on the same text in an editor that the page has replaced by this one. */
+  adopt(earlier: ComposerSession): void {
+    const text = readDraft(this.composer.editors).text;
+    if (text !== '' && text === earlier.reading.text) this.guard = { ...this.guard, memory: earlier.guard.memory };
+  }
+
+  activate(): void {
+    this.active = true;
+    this.changed();
+  }
+
+  deactivate(): void {
+    this.active = false;
+    clearTimeout(this.debounce);
+    unmark();
+    this.panel.hide();
+  }
+
+  end(): void {
+    this.lifetime.abort();
+  }
+
+  /** The editor, or what is attached, may have changed. */
+  changed(): void {
+    this.changedAt = performance.now();
+    clearTimeout(this.debounce);
+    if (this.ended) return this.end();
+    if (this.guard.state.kind !== 'idle') this.noteEdit();
+    this.debounce = setTimeout(() => void this.reviewNow(), DEBOUNCE_MS);
+  }
+
+  /** Reads and asks for a review at once, unless exactly this draft was reviewed. Does nothing to the page's text. */
+  async reviewNow(): Promise<void> {
+    clearTimeout(this.debounce);
+    if (this.ended) return this.end();
+    const draft = this.readNow();
+    if (draft.text.trim() === '') return this.emptied();
+    const key = this.draftKey;
+    if (this.guard.memory.reviewed?.draftKey === key) return this.redraw();
+    const running = this.inFlight.get(key);
+    if (running) return running;
+    const slow = setTimeout(() => this.redraw(), CHECKING_SHOWN_MS);
+    const asking = this.services
+      .review(draft, this.lifetime.signal)
+      .then((answer) => this.answered(key, answer))
+      .finally(() => {
+        clearTimeout(slow);
+        this.inFlight.delete(key);
+      });
+    this.inFlight.set(key, asking);
+    return asking;
+  }
+
+  /** An attempt to publish. Stops the event when the draft must not go yet, and leaves it untouched otherwise. */
+  press(attempt: Attempt, event: Event): void {
+    const draft = this.readNow();
+    if (draft.text.trim() === '') return;
+    const effects = this.dispatch({ kind: 'press', attempt, draftKey: this.draftKey });
+    if (!effects.some(({ kind }) => kind === 'hold')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  private observe(signal: AbortSignal): void {
+    const observer = new MutationObserver((records) => {
+      if (records.some(({ target }) => !(target instanceof Element && target.closest('[data-bezint]')))) this.changed();
+    });
+    for (const editor of this.composer.editors) {
+      observer.observe(editor, { childList: true, characterData: true, subtree: true });
+    }
+    // Attachments appear beside the editor; a whole page or feed would be too much to watch
+    const { scope } = this.composer;
+    if (scope.matches('dialog, [role="dialog"], form')) observer.observe(scope, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+
+  private readNow(): Draft {
+    this.reading = readDraft(this.composer.editors);
+    const thread = readThread(this.composer);
+    const draft = {
+      text: this.reading.text,
+      platform: this.platform,
+      surface: this.composer.spec.surface,
+      media: readMedia(this.composer),
+      ...(thread === '' ? {} : { thread }),
+    };
+    this.draftKey = keyOf(draft);
+    return draft;
+  }
+
+  private noteEdit(): void {
+    const before = this.reading.text;
+    this.reading = readDraft(this.composer.editors);
+    if (this.reading.text !== before) this.dispatch({ kind: 'edited' });
+  }
+
+  private emptied(): void {
+    this.guard = newGuard();
+    this.panel.forget();
+    unmark();
+    this.services.report({ state: 'recognised', surface: this.composer.spec.surface, findings: 0, writing: false });
+  }
+
+  private answered(key: string, answer: ReviewAnswer): void {
+    if (answer.ok) this.dispatch({ kind: 'reviewed', draftKey: key, advice: answer.advice });
+    else this.dispatch({ kind: 'unreachable', draftKey: key });
+    this.panel.lastFailure = answer.ok ? null : answer.reason;
+    this.redraw();
+    this.services.report({
+      state: answer.ok ? 'recognised' : answer.reason === 'orphaned' ? 'orphaned' : 'unchecked',
+      surface: this.composer.spec.surface,
+      findings: answer.ok ? answer.advice.findings.length : 0,
+      writing: true,
+    });
+  }
+
+  private dispatch(event: GuardEvent<Attempt>): readonly GuardEffect<Attempt>[] {
+    const { guard, effects } = step(this.guard, event);
+    this.guard = guard;
+    for (const effect of effects) this.carryOut(effect);
+    return effects;
+  }
+
+  private carryOut(effect: GuardEffect<Attempt>): void {
+    switch (effect.kind) {
+      case 'let-through':
+      case 'hold':
+        return;
+      case 'review':
+        void this.reviewNow();
+        return;
+      case 'show-asking':
+        this.ask();
+        return;
+      case 'show-unchecked':
+        if (this.services.whenUnchecked() === 'notice') this.dispatch({ kind: 'post-unchecked' });
+        else this.ask();
+        return;
+      case 'close':
+        this.redraw();
+        return;
+      case 'release':
+        void this.release(effect.attempt);
+    }
+  }
+
+  /** Puts the question where the author sees it; a hold that cannot be shown ends by itself. */
+  private ask(): void {
+    this.redraw();
+    const { state } = this.guard;
+    setTimeout(() => {
+      if (this.guard.state !== state || this.panel.isVisible()) return;
+      const answer = this.panel.confirmInstead();
+      if (answer === 'not-asked') this.dispatch({ kind: 'not-visible' });
+      else if (answer === 'no') this.dispatch({ kind: 'go-back' });
+      else this.dispatch({ kind: state.kind === 'asking' ? 'post-anyway' : 'post-unchecked' });
+    }, INVISIBLE_HOLD_MS);
+  }
+
+  private async release(attempt: Attempt): Promise<void> {
+    const { text } = this.reading;
+    // The dialog closes first: a page may refuse an attempt from behind it
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    tryAgain(attempt, this.composer);
+    await new Promise((resolve) => setTimeout(resolve, TOOK_EFFECT_MS));
+    const stays = !this.ended && text !== '' && readDraft(this.composer.editors).text === text;
+    if (stays && this.guard.state.kind === 'idle') this.panel.say('press-again');
+    this.redraw();
+  }
+
+  private async applyFix(finding: ShownFinding, fix: Fix): Promise<void> {
+    this.dispatch({ kind: 'go-back' });
+    const wait = this.changedAt + UNDO_STEP_MS - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const outcome =
+      fix.kind === 'insert'
+        ? await appendText(this.composer, fix.text)
+        : await replaceSpan(this.composer, this.reading, fix.span, fix.text);
+    if (outcome === 'written') this.panel.say('fixed');
+    else this.panel.say((await copy(fix.text)) ? 'copied' : 'none');
+    this.panel.dismissed.delete(finding.key);
+    await this.reviewNow();
+  }
+
+  private redraw(): void {
+    if (!this.active && this.guard.state.kind === 'idle') return;
+    const current = this.guard.memory.reviewed?.draftKey === this.draftKey;
+    const advice = this.panel.draw(this.guard, this.reading, current);
+    if (advice && this.active) mark(this.composer.editors, this.reading, advice, this.panel.shown);
+    else unmark();
+  }
+
+  private quieten(): void {
+    clearTimeout(this.debounce);
+    if (this.active) unmark();
+  }
+
+  private actions(): PanelActions {
+    // The page can make events too; only a person's count
+    const byPerson = (event: Event, act: () => void): void => {
+      if (event.isTrusted) act();
+    };
+    const back = (): void => {
+      this.dispatch({ kind: 'go-back' });
+      this.composer.editors.at(-1)?.focus();
+    };
+    return {
+      goBack: back,
+      postAnyway: (event) => byPerson(event, () => this.dispatch({ kind: 'post-anyway' })),
+      tryAgain: (event) => byPerson(event, () => this.dispatch({ kind: 'try-again' })),
+      postUnchecked: (event) => byPerson(event, () => this.dispatch({ kind: 'post-unchecked' })),
+      applyFix: (finding, fix, event) => byPerson(event, () => void this.applyFix(finding, fix)),
+      dismiss: (finding) => {
+        this.panel.dismissed.add(finding.key);
+        this.redraw();
+      },
+      show: (finding) => {
+        this.panel.shown = finding;
+        this.redraw();
+      },
+    };
+  }
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // The browser may refuse without a fresh gesture; the notice then stays away
+  }
+}

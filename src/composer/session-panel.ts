@@ -1,0 +1,125 @@
+import type { ShownFinding } from '@/engine/advice';
+import type { Bilingual } from '@/engine/draft';
+import { mountPanel } from '@/ui/panel/panel';
+import type { PanelActions, PanelState, Status } from '@/ui/panel/panel-state';
+import type { Attempt } from './attempt';
+import type { Composer } from './find-composer';
+import type { Guard } from './guard';
+import { mountHost, type PanelHost } from './panel-host';
+import type { Reading } from './read-draft';
+import type { Services } from './services';
+import { themeAround } from './theme';
+
+const confirmText: Bilingual = {
+  nl: 'Bezint: in dit bericht staat iets om nog even naar te kijken, of het kon niet worden gecontroleerd. Toch plaatsen?',
+  en: 'Bezint: something in this post deserves another look, or it could not be checked. Post anyway?',
+};
+
+// A dialog that answers sooner than a person can read was suppressed by the browser
+const FASTEST_ANSWER_MS = 40;
+
+/** What the author sees of a session: mounts on first need, draws plain state, and knows whether it can be seen. */
+export class SessionPanel {
+  readonly dismissed = new Set<string>();
+  shown: ShownFinding | null = null;
+  lastFailure: 'unreachable' | 'orphaned' | null = null;
+  private notice: PanelState['notice'] = 'none';
+  private host: PanelHost | null = null;
+  private mounted: ReturnType<typeof mountPanel> | null = null;
+  private ending: AbortController | null = null;
+
+  constructor(
+    private readonly composer: Composer,
+    private readonly services: Services,
+    private readonly actions: PanelActions,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.hide(), { once: true });
+  }
+
+  /** Draws the guard's state; `current`: the last review is of this very reading. Returns the findings to mark, or `null` when this text has no review yet. */
+  draw(guard: Guard<Attempt>, reading: Reading, current: boolean): readonly ShownFinding[] | null {
+    const { reviewed, acknowledged } = guard.memory;
+    const advice = current && reviewed ? reviewed.advice : null;
+    const findings = advice?.findings.filter(({ key }) => !this.dismissed.has(key)) ?? [];
+    const state: PanelState = {
+      status: this.statusOf(guard, advice !== null, findings.length),
+      language: reviewed?.advice.language ?? this.services.language,
+      theme: themeAround(this.composer.scope),
+      text: reading.text,
+      advice,
+      asking: this.askingOf(guard),
+      notice:
+        this.notice === 'none' && (reading.cut || (advice?.failed.length ?? 0) > 0) ? 'partly-checked' : this.notice,
+      acknowledged: [...acknowledged],
+      dismissed: [...this.dismissed],
+    };
+    this.show(state);
+    return advice ? findings : null;
+  }
+
+  say(notice: PanelState['notice']): void {
+    this.notice = notice;
+  }
+
+  isVisible(): boolean {
+    return this.host?.isVisible() ?? false;
+  }
+
+  /** The surface of last resort: drawn by the browser itself, out of the page's reach. */
+  confirmInstead(): 'yes' | 'no' | 'not-asked' {
+    const before = performance.now();
+    const yes = window.confirm(confirmText[this.services.language]);
+    return performance.now() - before < FASTEST_ANSWER_MS ? 'not-asked' : yes ? 'yes' : 'no';
+  }
+
+  /** The draft is gone: nothing that was said about it counts any more. */
+  forget(): void {
+    this.dismissed.clear();
+    this.shown = null;
+    this.notice = 'none';
+    this.lastFailure = null;
+    this.hide();
+  }
+
+  hide(): void {
+    this.mounted?.unmount();
+    this.ending?.abort();
+    this.mounted = null;
+    this.host = null;
+    this.ending = null;
+  }
+
+  private show(state: PanelState): void {
+    if (this.signal.aborted) return;
+    if (!this.host || !this.mounted) {
+      this.ending = new AbortController();
+      this.host = mountHost(this.composer, this.ending.signal);
+      this.mounted = mountPanel(this.host.root, state, this.actions);
+    } else {
+      this.mounted.update(state);
+    }
+    this.host.place();
+  }
+
+  private statusOf({ state }: Guard<Attempt>, known: boolean, findings: number): Status {
+    if (state.kind === 'checking') return 'checking';
+    if (state.kind === 'asking') return 'held';
+    if (state.kind === 'unchecked') return 'unchecked';
+    if (this.lastFailure === 'orphaned') return 'orphaned';
+    if (!known) return this.lastFailure ? 'unchecked' : 'reading';
+    return findings > 0 ? 'findings' : 'clear';
+  }
+
+  private askingOf({ state }: Guard<Attempt>): PanelState['asking'] {
+    switch (state.kind) {
+      case 'idle':
+      case 'checking':
+        return { kind: 'nothing' };
+      case 'asking':
+        return { kind: 'held' };
+      case 'unchecked':
+        return { kind: 'unchecked', reason: this.lastFailure ?? 'unreachable' };
+    }
+  }
+}

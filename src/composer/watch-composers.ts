@@ -1,0 +1,119 @@
+import type { Adapter } from '@/platforms/adapter';
+import type { Attempt } from './attempt';
+import { ComposerSession } from './composer-session';
+import { type Composer, composersAround, editableAround, recognise } from './find-composer';
+import type { Services } from './services';
+import { originOf } from './shadow-dom';
+import { controlAround, publishes } from './submit-control';
+
+const isOurs = (event: Event): boolean =>
+  event.composedPath().some((node) => node instanceof Element && node.hasAttribute('data-bezint'));
+
+/** An open list of suggestions takes Enter for itself. */
+const suggests = (editor: Element): boolean =>
+  editor.hasAttribute('aria-activedescendant') || editor.getAttribute('aria-expanded') === 'true';
+
+/**
+ * Watches a page for composers until the signal aborts. Listens on `window` in the capture phase, before the page's
+ * own handlers; observes and never polls, so an idle page costs nothing.
+ */
+export function watchComposers(adapter: Adapter, services: Services, signal: AbortSignal): void {
+  const sessions = new WeakMap<HTMLElement, ComposerSession>();
+  let active: ComposerSession | null = null;
+
+  const sessionFor = (composer: Composer): ComposerSession | null => {
+    const [key] = composer.editors;
+    if (!key) return null;
+    const known = sessions.get(key);
+    if (known && !known.ended && known.composer.editors.length === composer.editors.length) return known;
+    known?.end();
+    const session = new ComposerSession(composer, adapter.platform, services, signal);
+    if (active?.ended && active.composer.spec.id === composer.spec.id) session.adopt(active);
+    sessions.set(key, session);
+    return session;
+  };
+
+  const activate = (session: ComposerSession): void => {
+    if (active === session) return;
+    active?.deactivate();
+    active = session;
+    session.activate();
+  };
+
+  const sessionAt = (event: Event): ComposerSession | null => {
+    const origin = originOf(event);
+    const editor = origin && editableAround(origin);
+    const composer = editor && recognise(adapter, editor);
+    return composer ? sessionFor(composer) : null;
+  };
+
+  const onEditing = (event: Event): void => {
+    if (isOurs(event)) return;
+    const session = sessionAt(event);
+    if (!session) return;
+    if (active === session) session.changed();
+    else activate(session);
+  };
+
+  /** The session whose draft a control would publish; made on the spot for a draft that nobody has touched yet. */
+  const sessionOfControl = (control: HTMLElement): ComposerSession | null => {
+    const composer = composersAround(adapter, control).find((candidate) => publishes(candidate, control));
+    return composer ? sessionFor(composer) : null;
+  };
+
+  const press = (session: ComposerSession, attempt: Attempt, event: Event): void => {
+    activate(session);
+    session.press(attempt, event);
+  };
+
+  const onClick = (event: Event): void => {
+    const origin = originOf(event);
+    const control = origin && controlAround(origin);
+    if (!control || isOurs(event)) return;
+    const session = sessionOfControl(control);
+    if (session) press(session, { kind: 'click', control }, event);
+  };
+
+  const onSubmit = (event: SubmitEvent): void => {
+    const { target: form, submitter } = event;
+    if (!(form instanceof HTMLFormElement)) return;
+    const editor = [...form.querySelectorAll('textarea, input, [contenteditable="true"]')].find(
+      (element) => element instanceof HTMLElement && recognise(adapter, element),
+    );
+    const composer = editor instanceof HTMLElement ? recognise(adapter, editor) : null;
+    const session = composer && sessionFor(composer);
+    if (session) press(session, { kind: 'submit', form, submitter }, event);
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    // Nothing during composition: 229 is what older engines say instead of isComposing
+    if (event.isComposing || event.keyCode === 229 || isOurs(event)) return;
+    if (event.key === 'Control' || event.key === 'Meta') {
+      void active?.reviewNow();
+      return;
+    }
+    if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
+    const origin = originOf(event);
+    const editor = origin && editableAround(origin);
+    if (!editor || suggests(editor)) return;
+    const session = sessionAt(event);
+    const key = event.ctrlKey || event.metaKey ? 'ctrl-enter' : 'enter';
+    if (!session?.composer.spec.sendKeys.includes(key)) return;
+    press(session, { kind: 'key', editor, ctrlKey: event.ctrlKey, metaKey: event.metaKey }, event);
+  };
+
+  /** A finger on the button: the review is nearly always back before the click. */
+  const onPointerDown = (event: Event): void => {
+    const origin = originOf(event);
+    if (origin && controlAround(origin)) void active?.reviewNow();
+  };
+
+  const options = { capture: true, signal } as const;
+  window.addEventListener('focusin', onEditing, options);
+  window.addEventListener('input', onEditing, options);
+  window.addEventListener('compositionend', onEditing, options);
+  window.addEventListener('click', onClick, options);
+  window.addEventListener('submit', onSubmit, options);
+  window.addEventListener('keydown', onKey, options);
+  window.addEventListener('pointerdown', onPointerDown, options);
+}

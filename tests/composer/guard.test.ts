@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Guard, type GuardEvent, heldKeys, newGuard, step } from '@/composer/guard';
+import type { Advice, ShownFinding } from '@/engine/advice';
+
+const finding = (key: string, severity: ShownFinding['severity'] = 'hold'): ShownFinding => ({
+  key,
+  ruleId: 'patient-description',
+  severity,
+  title: '',
+  message: '',
+  why: '',
+  place: { kind: 'draft' },
+  evidence: [],
+  clauses: [],
+  fixes: [],
+  help: [],
+});
+const advice = (...findings: ShownFinding[]): Advice => ({ language: 'nl', findings, failed: [] });
+const press = (draftKey: string): GuardEvent<string> => ({ kind: 'press', attempt: `press ${draftKey}`, draftKey });
+const reviewed = (draftKey: string, ...findings: ShownFinding[]): GuardEvent<string> => ({
+  kind: 'reviewed',
+  draftKey,
+  advice: advice(...findings),
+});
+
+/** Runs events and gives the effects of the last one by name. */
+function run(...events: GuardEvent<string>[]): { guard: Guard<string>; effects: string[] } {
+  let guard = newGuard<string>();
+  let effects: string[] = [];
+  for (const event of events) {
+    const next = step(guard, event);
+    guard = next.guard;
+    effects = next.effects.map(({ kind }) => kind);
+  }
+  return { guard, effects };
+}
+
+describe('the table of the guard', () => {
+  test('a reviewed draft with nothing to hold is not touched', () => {
+    expect(run(reviewed('a', finding('w', 'warn')), press('a')).effects).toEqual(['let-through']);
+  });
+
+  test('a draft changed since its review is held and reviewed, then released when clear', () => {
+    expect(run(reviewed('a'), press('b')).effects).toEqual(['hold', 'review']);
+    expect(run(reviewed('a'), press('b'), reviewed('b')).effects).toEqual(['close', 'release']);
+  });
+
+  test('a hold finding opens the review dialog', () => {
+    expect(run(reviewed('a', finding('p')), press('a')).effects).toEqual(['hold', 'show-asking']);
+    expect(run(press('a'), reviewed('a', finding('p'))).effects).toEqual(['show-asking']);
+  });
+
+  test('Post anyway releases once, and the acknowledged draft is let through', () => {
+    const posted = run(reviewed('a', finding('p')), press('a'), { kind: 'post-anyway' });
+    expect(posted.effects).toEqual(['close', 'release']);
+    expect(step(posted.guard, press('a')).effects).toEqual([{ kind: 'let-through' }]);
+    expect(step(posted.guard, { kind: 'post-anyway' }).effects).toEqual([]);
+  });
+
+  test('an acknowledgement survives an unrelated edit, and a new finding asks again', () => {
+    const start = [reviewed('a', finding('p')), press('a'), { kind: 'post-anyway' } as const];
+    expect(run(...start, reviewed('ab', finding('p')), press('ab')).effects).toEqual(['let-through']);
+    expect(run(...start, reviewed('abc', finding('p'), finding('q')), press('abc')).effects).toEqual([
+      'hold',
+      'show-asking',
+    ]);
+  });
+
+  test('an engine that cannot be reached is said, can be tried again, and never keeps a post for good', () => {
+    expect(run(press('a'), { kind: 'unreachable', draftKey: 'a' }).effects).toEqual(['show-unchecked']);
+    expect(run(press('a'), { kind: 'unreachable', draftKey: 'a' }, { kind: 'try-again' }).effects).toEqual(['review']);
+    const waived = run(press('a'), { kind: 'unreachable', draftKey: 'a' }, { kind: 'post-unchecked' });
+    expect(waived.effects).toEqual(['close', 'release']);
+    expect(step(waived.guard, press('a')).effects).toEqual([{ kind: 'let-through' }]);
+    expect(step(step(waived.guard, { kind: 'edited' }).guard, press('b')).effects.map(({ kind }) => kind)).toEqual([
+      'hold',
+      'review',
+    ]);
+  });
+
+  test('an answer about another text neither releases nor asks', () => {
+    expect(run(press('a'), reviewed('b')).effects).toEqual([]);
+    expect(run(press('a'), { kind: 'edited' }, reviewed('a')).effects).toEqual([]);
+  });
+
+  test('a hold that nobody can see ends', () => {
+    expect(run(press('a'), reviewed('a', finding('p')), { kind: 'not-visible' }).effects).toEqual(['close', 'release']);
+  });
+});
+
+const draftKey = fc.constantFrom('a', 'b', 'c');
+const anyFindings = fc.array(
+  fc.record({
+    key: fc.constantFrom('p', 'q', 'r'),
+    severity: fc.constantFrom('tip' as const, 'warn' as const, 'hold' as const),
+  }),
+  { maxLength: 3 },
+);
+const anyEvent: fc.Arbitrary<GuardEvent<string>> = fc.oneof(
+  draftKey.map(press),
+  fc.tuple(draftKey, anyFindings).map(([key, list]) => reviewed(key, ...list.map((f) => finding(f.key, f.severity)))),
+  draftKey.map((key) => ({ kind: 'unreachable' as const, draftKey: key })),
+  fc
+    .constantFrom(
+      ...([
+        'edited',
+        'policy-changed',
+        'go-back',
+        'post-anyway',
+        'try-again',
+        'post-unchecked',
+        'not-visible',
+      ] as const),
+    )
+    .map((kind) => ({ kind })),
+);
+
+describe('any order of events', () => {
+  test('nothing with an unseen hold finding goes out, no attempt is released twice, and every hold has a way out', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+        let guard = newGuard<string>();
+        let heldAttempts = 0;
+        for (const event of events) {
+          const before = guard;
+          const next = step(guard, event);
+          guard = next.guard;
+          const kinds = next.effects.map(({ kind }) => kind);
+          if (event.kind === 'press') {
+            expect(kinds.filter((kind) => kind === 'hold' || kind === 'let-through')).toHaveLength(1);
+            if (kinds.includes('let-through') && before.memory.waived !== event.draftKey) {
+              expect(before.memory.reviewed?.draftKey).toBe(event.draftKey);
+              const { reviewed: last, acknowledged } = before.memory;
+              expect(last && heldKeys(last.advice, acknowledged)).toEqual([]);
+            }
+          }
+          if (kinds.includes('release')) {
+            expect(before.state.kind).not.toBe('idle');
+            expect(guard.state.kind).toBe('idle');
+            const chosen = ['post-anyway', 'post-unchecked', 'not-visible'].includes(event.kind);
+            const clear = event.kind === 'reviewed' && heldKeys(event.advice, before.memory.acknowledged).length === 0;
+            expect(chosen || clear).toBe(true);
+            heldAttempts -= 1;
+          }
+          if (before.state.kind === 'idle' && guard.state.kind !== 'idle') heldAttempts += 1;
+          if (before.state.kind !== 'idle' && guard.state.kind === 'idle' && !kinds.includes('release'))
+            heldAttempts -= 1;
+          expect(heldAttempts).toBe(guard.state.kind === 'idle' ? 0 : 1);
+          for (const way of ['go-back', 'edited', 'not-visible'] as const) {
+            expect(step(guard, { kind: way }).guard.state.kind).toBe('idle');
+          }
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});
