@@ -8,7 +8,7 @@ import { mark, unmark } from './marks';
 import { type Reading, readDraft } from './read-draft';
 import { readMedia } from './read-media';
 import { readThread } from './read-thread';
-import type { ReviewAnswer, Services } from './services';
+import type { Health, ReviewAnswer, Services } from './services';
 import { SessionPanel } from './session-panel';
 import { appendText, replaceSpan } from './write-draft';
 
@@ -157,20 +157,21 @@ export class ComposerSession {
     this.guard = newGuard();
     this.panel.forget();
     unmark();
-    this.services.report({ state: 'recognised', surface: this.composer.spec.surface, findings: 0, writing: false });
+    this.report('idle', 0);
   }
 
   private answered(key: string, answer: ReviewAnswer): void {
     if (answer.ok) this.dispatch({ kind: 'reviewed', draftKey: key, advice: answer.advice });
     else this.dispatch({ kind: 'unreachable', draftKey: key });
     this.panel.lastFailure = answer.ok ? null : answer.reason;
+    this.panel.paused = answer.ok && answer.paused;
     this.redraw();
-    this.services.report({
-      state: answer.ok ? 'recognised' : answer.reason === 'orphaned' ? 'orphaned' : 'unchecked',
-      surface: this.composer.spec.surface,
-      findings: answer.ok ? answer.advice.findings.length : 0,
-      writing: true,
-    });
+    const findings = answer.ok ? answer.advice.findings.length : 0;
+    this.report(answer.ok ? (findings > 0 ? 'findings' : 'composing') : 'unchecked', findings);
+  }
+
+  private report(state: Health['state'], findings: number): void {
+    this.services.report({ state, surface: this.composer.spec.surface, findings });
   }
 
   private dispatch(event: GuardEvent<Attempt>): readonly GuardEffect<Attempt>[] {
@@ -205,6 +206,7 @@ export class ComposerSession {
 
   /** Puts the question where the author sees it; a hold that cannot be shown ends by itself. */
   private ask(): void {
+    this.report('held', this.guard.memory.reviewed?.advice.findings.length ?? 0);
     this.redraw();
     const { state } = this.guard;
     setTimeout(() => {

@@ -1,22 +1,16 @@
 import type { Advice } from '@/engine/advice';
-import type { Draft, Language, Surface } from '@/engine/draft';
+import type { Draft, Language } from '@/engine/draft';
+import type { Payload } from '@/messaging/protocol';
 
-/** The answer to one draft: advice, or why there is none. */
+/** The answer to one draft: advice (and whether Bezint is paused here), or why there is none. */
 export type ReviewAnswer =
-  | { readonly ok: true; readonly advice: Advice }
+  | { readonly ok: true; readonly advice: Advice; readonly paused: boolean }
   | { readonly ok: false; readonly reason: 'unreachable' | 'orphaned' };
 
-/** What this tab is doing, told to the popup. Never a word of a draft. */
-export interface Health {
-  readonly state: 'recognised' | 'generic' | 'not-recognised' | 'unchecked' | 'orphaned';
-  readonly surface?: Surface;
-  /** How many findings the current draft has. */
-  readonly findings: number;
-  /** Whether a composer holds text, so that an update can wait. */
-  readonly writing: boolean;
-}
+/** How a composer stands, for the popup and the badge. Never a word of a draft. */
+export type Health = Omit<Payload<'health'>, 'platform'>;
 
-/** What the composer room needs from the rest of the house; the entrypoints hand it in. */
+/** What the composer room needs from the rest of the house. */
 export interface Services {
   /** Asks the background; has its own deadline and never rejects. */
   readonly review: (draft: Draft, signal: AbortSignal) => Promise<ReviewAnswer>;
@@ -24,9 +18,7 @@ export interface Services {
   /** Calls back when settings or policy changed, until the signal aborts. */
   readonly onPolicyChange: (listener: () => void, signal: AbortSignal) => void;
   /** Language to speak before the first advice names one. */
-  readonly language: Language;
-  /** Whether the extension behind this script is still there; false after an update or removal. */
-  readonly isAlive: () => boolean;
+  readonly language: () => Language;
   /** `notice`: an administrator chose to let unchecked posts go with a visible notice instead of a question. */
   readonly whenUnchecked: () => 'ask' | 'notice';
 }

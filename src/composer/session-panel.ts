@@ -23,6 +23,7 @@ export class SessionPanel {
   readonly dismissed = new Set<string>();
   shown: ShownFinding | null = null;
   lastFailure: 'unreachable' | 'orphaned' | null = null;
+  paused = false;
   private notice: PanelState['notice'] = 'none';
   private host: PanelHost | null = null;
   private mounted: ReturnType<typeof mountPanel> | null = null;
@@ -44,7 +45,7 @@ export class SessionPanel {
     const findings = advice?.findings.filter(({ key }) => !this.dismissed.has(key)) ?? [];
     const state: PanelState = {
       status: this.statusOf(guard, advice !== null, findings.length),
-      language: reviewed?.advice.language ?? this.services.language,
+      language: reviewed?.advice.language ?? this.services.language(),
       theme: themeAround(this.composer.scope),
       text: reading.text,
       advice,
@@ -69,7 +70,7 @@ export class SessionPanel {
   /** The surface of last resort: drawn by the browser itself, out of the page's reach. */
   confirmInstead(): 'yes' | 'no' | 'not-asked' {
     const before = performance.now();
-    const yes = window.confirm(confirmText[this.services.language]);
+    const yes = window.confirm(confirmText[this.services.language()]);
     return performance.now() - before < FASTEST_ANSWER_MS ? 'not-asked' : yes ? 'yes' : 'no';
   }
 
@@ -106,6 +107,7 @@ export class SessionPanel {
     if (state.kind === 'checking') return 'checking';
     if (state.kind === 'asking') return 'held';
     if (state.kind === 'unchecked') return 'unchecked';
+    if (this.paused) return 'paused';
     if (this.lastFailure === 'orphaned') return 'orphaned';
     if (!known) return this.lastFailure ? 'unchecked' : 'reading';
     return findings > 0 ? 'findings' : 'clear';

@@ -15,9 +15,9 @@ const suggests = (editor: Element): boolean =>
 
 /**
  * Watches a page for composers until the signal aborts. Listens on `window` in the capture phase, before the page's
- * own handlers; observes and never polls, so an idle page costs nothing.
+ * own handlers; observes and never polls, so an idle page costs nothing. `mayAct`: false for a copy that was replaced.
  */
-export function watchComposers(adapter: Adapter, services: Services, signal: AbortSignal): void {
+export function watchComposers(adapter: Adapter, services: Services, mayAct: () => boolean, signal: AbortSignal): void {
   const sessions = new WeakMap<HTMLElement, ComposerSession>();
   let active: ComposerSession | null = null;
 
@@ -48,7 +48,7 @@ export function watchComposers(adapter: Adapter, services: Services, signal: Abo
   };
 
   const onEditing = (event: Event): void => {
-    if (isOurs(event)) return;
+    if (isOurs(event) || !mayAct()) return;
     const session = sessionAt(event);
     if (!session) return;
     if (active === session) session.changed();
@@ -69,14 +69,14 @@ export function watchComposers(adapter: Adapter, services: Services, signal: Abo
   const onClick = (event: Event): void => {
     const origin = originOf(event);
     const control = origin && controlAround(origin);
-    if (!control || isOurs(event)) return;
+    if (!control || isOurs(event) || !mayAct()) return;
     const session = sessionOfControl(control);
     if (session) press(session, { kind: 'click', control }, event);
   };
 
   const onSubmit = (event: SubmitEvent): void => {
     const { target: form, submitter } = event;
-    if (!(form instanceof HTMLFormElement)) return;
+    if (!(form instanceof HTMLFormElement) || !mayAct()) return;
     const editor = [...form.querySelectorAll('textarea, input, [contenteditable="true"]')].find(
       (element) => element instanceof HTMLElement && recognise(adapter, element),
     );
@@ -87,7 +87,7 @@ export function watchComposers(adapter: Adapter, services: Services, signal: Abo
 
   const onKey = (event: KeyboardEvent): void => {
     // Nothing during composition: 229 is what older engines say instead of isComposing
-    if (event.isComposing || event.keyCode === 229 || isOurs(event)) return;
+    if (event.isComposing || event.keyCode === 229 || isOurs(event) || !mayAct()) return;
     if (event.key === 'Control' || event.key === 'Meta') {
       void active?.reviewNow();
       return;

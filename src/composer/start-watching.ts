@@ -1,0 +1,13 @@
+import type { Adapter } from '@/platforms/adapter';
+import { backgroundServices } from './background-services';
+import { takeOver } from './single-copy';
+import { watchComposers } from './watch-composers';
+
+/**
+ * Starts Bezint in a page. Own abort controller on purpose: the framework's context can be ended by any page that
+ * dispatches the right event, and the guard must not end with it.
+ */
+export function startWatching(adapter: Adapter): void {
+  const { signal, mayAct } = takeOver();
+  watchComposers(adapter, backgroundServices(adapter.platform, signal), mayAct, signal);
+}
