@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findFirefox } from '../../../../tools/browsers.mjs';
+
+export const firefoxBuild = fileURLToPath(new URL('../../../../.output/firefox-mv3', import.meta.url));
+
+/** Starts Firefox with the built extension as a temporary add-on. Throws when there is no browser or no build. */
+export async function launchFirefox(): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (executablePath === undefined) throw new Error('No Firefox was found: run `npm run setup`.');
+  if (!existsSync(firefoxBuild))
+    throw new Error(`There is no build in ${firefoxBuild}: run \`npm run build:firefox\`.`);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  await browser.installExtension(firefoxBuild);
+  return browser;
+}

@@ -1,0 +1,15 @@
+/** The part of Chromium's own API that tests call inside extension pages. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown>; getManifest(): { version: string } };
+  readonly storage: Readonly<
+    Record<
+      'local' | 'session' | 'managed',
+      {
+        get(keys: string | null): Promise<Record<string, unknown>>;
+        set(items: Record<string, unknown>): Promise<void>;
+        clear(): Promise<void>;
+      }
+    >
+  >;
+  readonly tabs: { query(filter: Record<string, unknown>): Promise<{ id?: number; url?: string }[]> };
+};
