@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ShownFinding } from '@/engine/advice';
+import type { RuleId } from '@/engine/rule-ids';
+import { Breather } from './breather';
+import { Button } from './button';
+import { FindingDetails } from './finding-details';
+import { FindingLine } from './finding-line';
+import { FixButton, FixPreview } from './fix-button';
+import { Icon } from './icons';
+import type { PanelSay } from './messages';
+import type { PanelActions } from './panel-state';
+
+/** Risks that someone else can lift by saying yes. */
+const liftedByConsent: readonly RuleId[] = ['people-in-media', 'covert-recording', 'lecture-material'];
+
+interface BannerProps {
+  readonly findings: readonly ShownFinding[];
+  readonly text: string;
+  readonly say: PanelSay;
+  readonly actions: PanelActions;
+  readonly onFold: () => void;
+}
+
+/** The finding that is looked at: by key, so that the place is kept when others come and go. */
+function useChosen(findings: readonly ShownFinding[], show: PanelActions['show']) {
+  const [key, setKey] = useState<string | null>(null);
+  const index = Math.max(
+    0,
+    findings.findIndex((finding) => finding.key === key),
+  );
+  const step = (by: number): void => {
+    const next = findings[(index + by + findings.length) % findings.length];
+    if (!next) return;
+    setKey(next.key);
+    show(next);
+  };
+  return { index, finding: findings[index], step };
+}
+
+/** One finding at a time, in one line with one main action; opens to a card that says why. */
+export function Banner({ findings, text, say, actions, onFold }: BannerProps): JSX.Element | null {
+  const { index, finding, step } = useChosen(findings, actions.show);
+  const [open, setOpen] = useState(false);
+  if (!finding) return null;
+  const { severity, ruleId, fixes } = finding;
+  const [mainFix, ...otherFixes] = fixes;
+  const leave = (
+    <Button look={mainFix ? 'quiet' : 'plain'} onPress={() => actions.dismiss(finding)}>
+      {say(liftedByConsent.includes(ruleId) ? 'consent' : 'leave')}
+    </Button>
+  );
+  const toggle = (): void => {
+    setOpen(!open);
+    actions.show(open ? null : finding);
+  };
+  const fold = (): void => {
+    actions.show(null);
+    onFold();
+  };
+  return (
+    <section class={`banner sheet ${severity}`} aria-label={say('region')}>
+      <div class="top">
+        <Icon name={severity} />
+        <span class="unseen">{say(severity)}: </span>
+        <FindingLine finding={finding} text={text} open={open} />
+      </div>
+      {open && (
+        <div class="card" tabIndex={0} role="group" aria-label={finding.title}>
+          <FindingDetails finding={finding} text={text} say={say} />
+          {fixes.map((fix) => (
+            <FixPreview fix={fix} text={text} say={say} key={fix.label} />
+          ))}
+        </div>
+      )}
+      <div class="row">
+        {mainFix && <FixButton finding={finding} fix={mainFix} actions={actions} look="main" />}
+        {open &&
+          otherFixes.map((fix) => (
+            <FixButton finding={finding} fix={fix} actions={actions} look="plain" key={fix.label} />
+          ))}
+        {!mainFix && ruleId === 'heated-draft' && <Breather say={say} look="main" key={finding.key} />}
+        {(open || !mainFix) && leave}
+        <Button look="quiet" expanded={open} onPress={toggle}>
+          {say(open ? 'less' : 'why')}
+        </Button>
+        <span class="gap" />
+        {findings.length > 1 && (
+          <span class="pager">
+            <Button look="quiet" label={say('previous')} onPress={() => step(-1)}>
+              <Icon name="previous" />
+            </Button>
+            <span>{say('position', { position: index + 1, count: findings.length })}</span>
+            <Button look="quiet" label={say('next')} onPress={() => step(1)}>
+              <Icon name="next" />
+            </Button>
+          </span>
+        )}
+        <Button look="quiet" label={say('fold')} onPress={fold}>
+          <Icon name="close" />
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { Fix, ShownFinding } from '@/engine/advice';
+import { Button } from './button';
+import { wordsAt } from './marked-words';
+import type { PanelSay } from './messages';
+import type { PanelActions } from './panel-state';
+
+interface FixProps {
+  readonly finding: ShownFinding;
+  readonly fix: Fix;
+  readonly actions: PanelActions;
+  readonly look: 'main' | 'plain';
+}
+
+export const FixButton = ({ finding, fix, actions, look }: FixProps): JSX.Element => (
+  <Button look={look} onPress={(event) => actions.applyFix(finding, fix, event)}>
+    {fix.label}
+  </Button>
+);
+
+/** What the button will do to the draft, shown before it is pressed. */
+export const FixPreview = ({
+  fix,
+  text,
+  say,
+}: {
+  readonly fix: Fix;
+  readonly text: string;
+  readonly say: PanelSay;
+}): JSX.Element => (
+  <p class="preview">
+    {fix.kind === 'insert' ? (
+      <>
+        <span class="unseen">{say('preview')} </span>
+        <ins>{fix.text.trim()}</ins>
+      </>
+    ) : (
+      <>
+        <del>{wordsAt(text, fix.span)}</del> <span aria-hidden="true">→</span>
+        <span class="unseen"> {say('becomes')} </span> <ins>{fix.text}</ins>
+      </>
+    )}
+  </p>
+);

@@ -1,0 +1,71 @@
+import { type Messages, type Say, speaker } from '@/ui/speaker';
+
+/** Every text of the panel in the page; apart from the other pages, so that the content script ships only these. */
+export const panelMessages = {
+  reading: { nl: 'Leest mee', en: 'Reading along' },
+  clear: { nl: 'Niets gevonden', en: 'Nothing found' },
+  onePoint: { nl: '1 punt', en: '1 point' },
+  points: { nl: '{count} punten', en: '{count} points' },
+  held: { nl: 'Wacht op jou', en: 'Waiting for you' },
+  checking: { nl: 'Controleert…', en: 'Checking…' },
+  unchecked: { nl: 'Niet gecontroleerd', en: 'Not checked' },
+  paused: { nl: 'Gepauzeerd', en: 'Paused' },
+  orphaned: { nl: 'Herlaad deze pagina', en: 'Reload this page' },
+
+  tip: { nl: 'Tip', en: 'Tip' },
+  warn: { nl: 'Let op', en: 'Take a look' },
+  hold: { nl: 'Eerst even kijken', en: 'Look at this first' },
+
+  region: { nl: 'Bezint: punten in dit bericht', en: 'Bezint: points in this post' },
+  position: { nl: '{position} van {count}', en: '{position} of {count}' },
+  previous: { nl: 'Vorige punt', en: 'Previous point' },
+  next: { nl: 'Volgende punt', en: 'Next point' },
+  fold: { nl: 'Inklappen', en: 'Fold away' },
+  why: { nl: 'Waarom?', en: 'Why?' },
+  less: { nl: 'Minder', en: 'Less' },
+  evidence: { nl: 'Dit viel op', en: 'What we noticed' },
+  help: { nl: 'Hier kun je terecht', en: 'Where to turn' },
+  newTab: { nl: 'opent in een nieuw tabblad', en: 'opens in a new tab' },
+  preview: { nl: 'Wordt toegevoegd:', en: 'Will be added:' },
+  becomes: { nl: 'wordt', en: 'becomes' },
+  leave: { nl: 'Laat zo', en: 'Leave it' },
+  consent: { nl: 'Ik heb toestemming', en: 'I have their consent' },
+  wait: { nl: 'Wacht 1 minuut', en: 'Give it a minute' },
+  waiting: { nl: 'Nog {seconds} seconden', en: '{seconds} seconds to go' },
+  waited: { nl: 'De minuut is om. Lees je bericht nog eens.', en: 'The minute is over. Read your post once more.' },
+
+  dialogTitle: { nl: 'Even kijken voor je plaatst', en: 'A look before you post' },
+  dialogLead: {
+    nl: 'Je bericht staat nog niet online. Jij bepaalt wat ermee gebeurt.',
+    en: 'Your post is not online yet. You decide what happens to it.',
+  },
+  yourDraft: { nl: 'Je bericht', en: 'Your post' },
+  noText: { nl: 'Zonder tekst', en: 'No text' },
+  goBack: { nl: 'Terug naar bericht', en: 'Go back' },
+  postAnyway: { nl: 'Toch plaatsen', en: 'Post anyway' },
+  uncheckedTitle: { nl: 'Dit bericht is niet gecontroleerd', en: 'This post could not be checked' },
+  uncheckedLead: {
+    nl: 'Bezint gaf geen antwoord. Je bericht staat er nog, en is nog niet geplaatst.',
+    en: 'Bezint did not answer. Your post is still there, and not yet published.',
+  },
+  orphanedLead: {
+    nl: 'Bezint is bijgewerkt en leest op deze pagina niet meer mee. Bewaar je tekst en herlaad de pagina.',
+    en: 'Bezint was updated and no longer reads along on this page. Save your text and reload the page.',
+  },
+  tryAgain: { nl: 'Opnieuw', en: 'Try again' },
+  postUnchecked: { nl: 'Plaatsen zonder controle', en: 'Post without check' },
+
+  fixed: { nl: 'Aangepast. Lees het nog even na.', en: 'Changed. Give it one more read.' },
+  copied: {
+    nl: 'De tekst staat op je klembord: plak hem in je bericht.',
+    en: 'The text is on your clipboard: paste it into your post.',
+  },
+  pressAgain: { nl: 'Druk nog één keer op plaatsen.', en: 'Press post once more.' },
+  partlyChecked: {
+    nl: 'Een deel van de controle lukte niet. De rest staat hier.',
+    en: 'Part of the check failed. The rest is shown here.',
+  },
+} as const satisfies Messages;
+
+export type PanelSay = Say<keyof typeof panelMessages>;
+export const sayPanel = speaker(panelMessages);

@@ -1,0 +1,141 @@
+import { type JSX, render } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { dark, declarations, light } from '@/ui/tokens';
+import { type Announced, announce, nothingAnnounced } from './announce';
+import { Banner } from './banner';
+import { Chip } from './chip';
+import { type PanelSay, sayPanel } from './messages';
+import panelCss from './panel.css?inline';
+import type { PanelActions, PanelState } from './panel-state';
+import { ReviewDialog } from './review-dialog';
+import { UncheckedDialog } from './unchecked-dialog';
+
+const css = `.bezint{${declarations(light)}}.bezint[data-theme=dark]{${declarations(dark)}}${panelCss}`;
+
+const noticeKeys = {
+  none: null,
+  fixed: 'fixed',
+  copied: 'copied',
+  'press-again': 'pressAgain',
+  'partly-checked': 'partlyChecked',
+} as const;
+
+interface PanelProps {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+}
+
+/** Which findings the banner shows: those not folded away, all of them, or none because the author folded the banner. */
+type View = 'auto' | 'all' | 'none';
+
+function useAnnouncement(state: PanelState, say: PanelSay): string {
+  const announced = useRef<Announced>(nothingAnnounced);
+  const [words, setWords] = useState('');
+  // After drawing: a live region is read out only when it stood there before its words did
+  useEffect(() => {
+    announced.current = announce(announced.current, state, say);
+    setWords(announced.current.words);
+  }, [state]);
+  return words;
+}
+
+/** Unfolds the banner when a finding comes that was not there when the author folded it. */
+function useView(state: PanelState): readonly [View, (view: View) => void] {
+  const [view, setView] = useState<View>('auto');
+  const known = useRef<ReadonlySet<string>>(new Set());
+  const keys = (state.advice?.findings ?? []).map(({ key }) => key);
+  const fresh = keys.some((key) => !known.current.has(key));
+  useEffect(() => {
+    known.current = new Set([...known.current, ...keys]);
+    if (fresh) setView('auto');
+  }, [state.advice]);
+  return [fresh ? 'auto' : view, setView];
+}
+
+function Asking({ state, actions, say, notice }: PanelProps & { readonly say: PanelSay; readonly notice: string }) {
+  switch (state.asking.kind) {
+    case 'nothing':
+      return null;
+    case 'held':
+      return <ReviewDialog state={state} say={say} actions={actions} notice={notice} />;
+    case 'unchecked':
+      return <UncheckedDialog reason={state.asking.reason} say={say} actions={actions} notice={notice} />;
+  }
+}
+
+function Panel({ state, actions }: PanelProps): JSX.Element {
+  const { advice, asking, dismissed, language, notice, status, text, theme } = state;
+  const say = sayPanel(language);
+  const words = useAnnouncement(state, say);
+  const [view, setView] = useView(state);
+  const panel = useRef<HTMLDivElement>(null);
+  const chip = useRef<HTMLButtonElement>(null);
+  const moveFocus = useRef<'chip' | 'banner' | null>(null);
+
+  const findings = advice?.findings ?? [];
+  const shown = view === 'none' ? [] : findings.filter(({ key }) => view === 'all' || !dismissed.includes(key));
+  const banner = shown.length > 0;
+  const asks = asking.kind !== 'nothing';
+  const noticeKey = noticeKeys[notice];
+  const noticeText = noticeKey === null ? '' : say(noticeKey);
+
+  // A button that folds itself away hands the focus on, so that the keyboard is never lost
+  useLayoutEffect(() => {
+    if (moveFocus.current === 'chip') chip.current?.focus();
+    if (moveFocus.current === 'banner') panel.current?.querySelector<HTMLElement>('.banner button')?.focus();
+    moveFocus.current = null;
+  });
+  const turn = (to: View, focus: 'chip' | 'banner'): void => {
+    moveFocus.current = focus;
+    setView(to);
+  };
+  const dismissing: PanelActions = {
+    ...actions,
+    dismiss: (finding) => {
+      moveFocus.current = shown.length > 1 ? 'banner' : 'chip';
+      setView('auto');
+      actions.dismiss(finding);
+    },
+  };
+  return (
+    <div
+      ref={panel}
+      class="bezint"
+      data-theme={theme}
+      lang={language}
+      onKeyDown={(event) => event.stopPropagation()} // The sites' own shortcuts are not for our buttons
+      onKeyUp={(event) => event.stopPropagation()}
+    >
+      {(!banner || (status !== 'findings' && status !== 'held')) && (
+        <Chip state={state} say={say} inner={chip} onOpen={() => turn('all', 'banner')} />
+      )}
+      {banner && (
+        <Banner findings={shown} text={text} say={say} actions={dismissing} onFold={() => turn('none', 'chip')} />
+      )}
+      <p class={noticeText === '' || asks ? 'unseen' : 'notice sheet'} role="status">
+        {asks ? '' : noticeText}
+      </p>
+      <p class="unseen" role="status">
+        {words}
+      </p>
+      <Asking state={state} actions={actions} say={say} notice={noticeText} />
+    </div>
+  );
+}
+
+/**
+ * Draws the panel into a shadow root of ours, at once and again on every `update`. Everything stands in the root: no
+ * style of the page reaches it and none of ours leaves it. `unmount` closes an open dialog and empties the root.
+ */
+export function mountPanel(
+  root: ShadowRoot,
+  state: PanelState,
+  actions: PanelActions,
+): { update(state: PanelState): void; unmount(): void } {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const update = (next: PanelState): void => render(<Panel state={next} actions={actions} />, root);
+  update(state);
+  return { update, unmount: () => render(null, root) };
+}

@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ShownFinding } from '@/engine/advice';
+import { AskingDialog } from './asking-dialog';
+import { FindingDetails } from './finding-details';
+import { FixButton, FixPreview } from './fix-button';
+import { Icon } from './icons';
+import { segmentsOf } from './marked-words';
+import type { PanelSay } from './messages';
+import type { PanelActions, PanelState } from './panel-state';
+
+interface ReviewProps {
+  readonly state: PanelState;
+  readonly say: PanelSay;
+  readonly actions: PanelActions;
+  readonly notice: string;
+}
+
+/** What the dialog is about: every hold that was not accepted yet, then what was not folded away. */
+export const askedAbout = ({ advice, acknowledged, dismissed }: PanelState): readonly ShownFinding[] =>
+  (advice?.findings ?? []).filter(
+    ({ key, severity }) => !acknowledged.includes(key) && (severity === 'hold' || !dismissed.includes(key)),
+  );
+
+const DraftText = ({
+  text,
+  findings,
+  chosen,
+  say,
+}: {
+  readonly text: string;
+  readonly findings: readonly ShownFinding[];
+  readonly chosen: string | null;
+  readonly say: PanelSay;
+}): JSX.Element => (
+  <div class="draft" tabIndex={0} role="group" aria-label={say('yourDraft')} dir="auto">
+    {text.trim() === '' && <i>{say('noText')}</i>}
+    {segmentsOf(text, findings).map((segment, index) =>
+      segment.severity === null ? (
+        segment.text
+      ) : (
+        <mark
+          key={index}
+          class={chosen !== null && segment.keys.includes(chosen) ? `${segment.severity} chosen` : segment.severity}
+        >
+          {segment.text}
+        </mark>
+      ),
+    )}
+  </div>
+);
+
+/** The draft as it will appear, the findings beside it, and three ways on. */
+export function ReviewDialog({ state, say, actions, notice }: ReviewProps): JSX.Element {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { text } = state;
+  const findings = askedAbout(state);
+  const fixable = findings.find(({ fixes }) => fixes.length > 0);
+  const quickFix = fixable?.fixes[0];
+  return (
+    <AskingDialog
+      title={say('dialogTitle')}
+      lead={say('dialogLead')}
+      say={say}
+      notice={notice}
+      wide
+      goBack={actions.goBack}
+      post={{ label: say('postAnyway'), onPress: actions.postAnyway }}
+      remedies={fixable && quickFix && <FixButton finding={fixable} fix={quickFix} actions={actions} look="plain" />}
+    >
+      <DraftText text={text} findings={findings} chosen={chosen} say={say} />
+      <ol class="findings" aria-label={say('region')}>
+        {findings.map((finding) => (
+          <li
+            key={finding.key}
+            class={finding.severity}
+            onMouseEnter={() => setChosen(finding.key)}
+            onMouseLeave={() => setChosen(null)}
+            onFocusCapture={() => setChosen(finding.key)}
+          >
+            <p class="level">
+              <Icon name={finding.severity} /> {say(finding.severity)}
+            </p>
+            <h3>{finding.message}</h3>
+            <FindingDetails finding={finding} text={text} say={say} />
+            {finding.fixes.map((fix) => (
+              <div class="fix" key={fix.label}>
+                <FixPreview fix={fix} text={text} say={say} />
+                <FixButton finding={finding} fix={fix} actions={actions} look="plain" />
+              </div>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </AskingDialog>
+  );
+}
