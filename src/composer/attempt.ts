@@ -7,6 +7,7 @@ export type Attempt =
   | { readonly kind: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null };
 
 const enterKeyCode = 13;
+const TOOK_EFFECT_MS = 1_000;
 
 function pressEnter({ editor, ctrlKey, metaKey }: Extract<Attempt, { kind: 'key' }>): void {
   for (const type of ['keydown', 'keyup']) {
@@ -27,8 +28,7 @@ function pressEnter({ editor, ctrlKey, metaKey }: Extract<Attempt, { kind: 'key'
   }
 }
 
-/** Makes a held attempt again, once. A site may ignore it for not being trusted; the caller looks whether it worked. */
-export function tryAgain(attempt: Attempt, composer: Composer): void {
+function makeAgain(attempt: Attempt, composer: Composer): void {
   switch (attempt.kind) {
     case 'click':
       attempt.control.click();
@@ -37,11 +37,19 @@ export function tryAgain(attempt: Attempt, composer: Composer): void {
       attempt.form.requestSubmit(attempt.submitter);
       return;
     case 'key': {
-      if (attempt.editor.isConnected) pressEnter(attempt);
-      else {
-        const [editor] = composer.editors;
-        if (editor) pressEnter({ ...attempt, editor });
-      }
+      const editor = attempt.editor.isConnected ? attempt.editor : composer.editors[0];
+      if (editor) pressEnter({ ...attempt, editor });
     }
   }
+}
+
+/**
+ * Makes a held attempt again, once, and resolves when it should have had its effect. A site may ignore an attempt that
+ * is not a person's own: the caller looks whether the draft is still there.
+ */
+export async function release(attempt: Attempt, composer: Composer): Promise<void> {
+  // Our dialog closes first: a page may refuse an attempt from behind it
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  makeAgain(attempt, composer);
+  await new Promise((resolve) => setTimeout(resolve, TOOK_EFFECT_MS));
 }

@@ -1,31 +1,24 @@
 import type { Fix, ShownFinding } from '@/engine/advice';
-import type { Draft, Platform } from '@/engine/draft';
+import type { Platform } from '@/engine/draft';
 import type { PanelActions } from '@/ui/panel/panel-state';
-import { type Attempt, tryAgain } from './attempt';
+import { applyFix } from './apply-fix';
+import { type Attempt, release } from './attempt';
 import type { Composer } from './find-composer';
 import { type Guard, type GuardEffect, type GuardEvent, newGuard, step } from './guard';
 import { mark, unmark } from './marks';
-import { type Reading, readDraft } from './read-draft';
-import { readMedia } from './read-media';
-import { readThread } from './read-thread';
+import { type ComposerReading, readComposer } from './read-composer';
+import { readDraft } from './read-draft';
 import type { Health, ReviewAnswer, Services } from './services';
 import { SessionPanel } from './session-panel';
-import { appendText, replaceSpan } from './write-draft';
 
 const DEBOUNCE_MS = 250;
 const CHECKING_SHOWN_MS = 300;
 const INVISIBLE_HOLD_MS = 2_000;
-const TOOK_EFFECT_MS = 1_000;
-// Editors fold changes within a second into one step of undo; a fix deserves its own
-const UNDO_STEP_MS = 1_000;
-
-const keyOf = ({ text, media, thread }: Draft): string => JSON.stringify([text, media, thread]);
 
 /** One composer while it is used: reads, asks for reviews, marks, shows, and answers each attempt to publish. */
 export class ComposerSession {
   private guard: Guard<Attempt> = newGuard();
-  private reading: Reading = { text: '', cut: false, segments: [] };
-  private draftKey = '';
+  private seen: ComposerReading;
   private changedAt = 0;
   private debounce: ReturnType<typeof setTimeout> | undefined;
   private readonly inFlight = new Map<string, Promise<void>>();
@@ -39,6 +32,7 @@ export class ComposerSession {
     private readonly services: Services,
     signal: AbortSignal,
   ) {
+    this.seen = readComposer(composer, platform);
     const ending = AbortSignal.any([signal, this.lifetime.signal]);
     this.panel = new SessionPanel(composer, services, this.actions(), ending);
     ending.addEventListener('abort', () => this.quieten(), { once: true });
@@ -53,14 +47,10 @@ export class ComposerSession {
     return this.lifetime.signal.aborted || !this.composer.editors.every((editor) => editor.isConnected);
   }
 
-  get holdsText(): boolean {
-    return this.reading.text !== '';
-  }
-
   /** Takes over what was decided on the same text in an editor that the page has replaced by this one. */
   adopt(earlier: ComposerSession): void {
     const text = readDraft(this.composer.editors).text;
-    if (text !== '' && text === earlier.reading.text) this.guard = { ...this.guard, memory: earlier.guard.memory };
+    if (text !== '' && text === earlier.seen.draft.text) this.guard = { ...this.guard, memory: earlier.guard.memory };
   }
 
   activate(): void {
@@ -92,9 +82,8 @@ export class ComposerSession {
   async reviewNow(): Promise<void> {
     clearTimeout(this.debounce);
     if (this.ended) return this.end();
-    const draft = this.readNow();
+    const { draft, key } = this.readNow();
     if (draft.text.trim() === '') return this.emptied();
-    const key = this.draftKey;
     if (this.guard.memory.reviewed?.draftKey === key) return this.redraw();
     const running = this.inFlight.get(key);
     if (running) return running;
@@ -112,9 +101,9 @@ export class ComposerSession {
 
   /** An attempt to publish. Stops the event when the draft must not go yet, and leaves it untouched otherwise. */
   press(attempt: Attempt, event: Event): void {
-    const draft = this.readNow();
+    const { draft, key } = this.readNow();
     if (draft.text.trim() === '') return;
-    const effects = this.dispatch({ kind: 'press', attempt, draftKey: this.draftKey });
+    const effects = this.dispatch({ kind: 'press', attempt, draftKey: key });
     if (!effects.some(({ kind }) => kind === 'hold')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -133,24 +122,14 @@ export class ComposerSession {
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   }
 
-  private readNow(): Draft {
-    this.reading = readDraft(this.composer.editors);
-    const thread = readThread(this.composer);
-    const draft = {
-      text: this.reading.text,
-      platform: this.platform,
-      surface: this.composer.spec.surface,
-      media: readMedia(this.composer),
-      ...(thread === '' ? {} : { thread }),
-    };
-    this.draftKey = keyOf(draft);
-    return draft;
+  private readNow(): ComposerReading {
+    this.seen = readComposer(this.composer, this.platform);
+    return this.seen;
   }
 
   private noteEdit(): void {
-    const before = this.reading.text;
-    this.reading = readDraft(this.composer.editors);
-    if (this.reading.text !== before) this.dispatch({ kind: 'edited' });
+    const before = this.seen.draft.text;
+    if (this.readNow().draft.text !== before) this.dispatch({ kind: 'edited' });
   }
 
   private emptied(): void {
@@ -219,11 +198,8 @@ export class ComposerSession {
   }
 
   private async release(attempt: Attempt): Promise<void> {
-    const { text } = this.reading;
-    // The dialog closes first: a page may refuse an attempt from behind it
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    tryAgain(attempt, this.composer);
-    await new Promise((resolve) => setTimeout(resolve, TOOK_EFFECT_MS));
+    const { text } = this.seen.draft;
+    await release(attempt, this.composer);
     const stays = !this.ended && text !== '' && readDraft(this.composer.editors).text === text;
     if (stays && this.guard.state.kind === 'idle') this.panel.say('press-again');
     this.redraw();
@@ -231,23 +207,16 @@ export class ComposerSession {
 
   private async applyFix(finding: ShownFinding, fix: Fix): Promise<void> {
     this.dispatch({ kind: 'go-back' });
-    const wait = this.changedAt + UNDO_STEP_MS - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    const outcome =
-      fix.kind === 'insert'
-        ? await appendText(this.composer, fix.text)
-        : await replaceSpan(this.composer, this.reading, fix.span, fix.text);
-    if (outcome === 'written') this.panel.say('fixed');
-    else this.panel.say((await copy(fix.text)) ? 'copied' : 'none');
+    this.panel.say(await applyFix(this.composer, this.seen.reading, fix, this.changedAt));
     this.panel.dismissed.delete(finding.key);
     await this.reviewNow();
   }
 
   private redraw(): void {
     if (!this.active && this.guard.state.kind === 'idle') return;
-    const current = this.guard.memory.reviewed?.draftKey === this.draftKey;
-    const advice = this.panel.draw(this.guard, this.reading, current);
-    if (advice && this.active) mark(this.composer.editors, this.reading, advice, this.panel.shown);
+    const current = this.guard.memory.reviewed?.draftKey === this.seen.key;
+    const advice = this.panel.draw(this.guard, this.seen.reading, current);
+    if (advice && this.active) mark(this.composer.editors, this.seen.reading, advice, this.panel.shown);
     else unmark();
   }
 
@@ -280,14 +249,5 @@ export class ComposerSession {
         this.redraw();
       },
     };
-  }
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // The browser may refuse without a fresh gesture; the notice then stays away
   }
 }
