@@ -90,7 +90,7 @@ interface Visit {
   readonly linesBefore: number;
 }
 
-function readTree(root: Element): Reading {
+function readTree(root: Element, skip: (element: Element) => boolean): Reading {
   const lines = new Lines();
   const stack: Visit[] = [...root.childNodes].reverse().map((node) => ({ node, leaving: false, linesBefore: 0 }));
   let nodes = 0;
@@ -115,7 +115,7 @@ function readTree(root: Element): Reading {
     }
     if (node instanceof Text) {
       lines.add(node.data, node);
-    } else if (node instanceof Element && !isDecoration(node)) {
+    } else if (node instanceof Element && !isDecoration(node) && !skip(node)) {
       if (node.tagName === 'BR') lines.lineBreak();
       else if (node.tagName === 'IMG') lines.add(node.getAttribute('alt') ?? '', null);
       else {
@@ -134,18 +134,21 @@ function readTree(root: Element): Reading {
   return { text, cut: cut || text.length < lines.text.length, segments: lines.segments };
 }
 
-/** Reads one editor. Changes nothing, forces no layout, and is safe on deep or endless trees. */
-export function readEditor(editor: Element): Reading {
+/**
+ * Reads one editor, or any element as a reader sees it; elements that `skip` names are left out with all they hold.
+ * Changes nothing, forces no layout, and is safe on deep or endless trees.
+ */
+export function readEditor(editor: Element, skip: (element: Element) => boolean = () => false): Reading {
   if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
     const text = editor.value.slice(0, MAX_CHARACTERS);
     return { text, cut: text.length < editor.value.length, segments: [] };
   }
-  return readTree(editor);
+  return readTree(editor, skip);
 }
 
 /** Reads the parts of one draft as a whole: part after part, an empty line between. */
 export function readDraft(editors: readonly Element[]): Reading {
-  const [first, ...others] = editors.map(readEditor);
+  const [first, ...others] = editors.map((editor) => readEditor(editor));
   if (!first) return { text: '', cut: false, segments: [] };
   return others.reduce((whole, part) => {
     const shift = whole.text.length + 2;

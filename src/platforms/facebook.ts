@@ -42,7 +42,10 @@ export const facebook = {
       scope: dialog,
       scopeHolds: mediaInput,
       submit: [
-        { kind: 'named', names: ['Post', 'Plaatsen', 'Next', 'Volgende', 'Share', 'Delen', 'Share now', 'Save', 'Opslaan'] },
+        {
+          kind: 'named',
+          names: ['Post', 'Plaatsen', 'Next', 'Volgende', 'Share', 'Delen', 'Share now', 'Save', 'Opslaan'],
+        },
         { kind: 'text-only', which: 'last', css: roleButton },
       ],
       sendKeys: ['ctrl-enter'],
@@ -54,9 +57,31 @@ export const facebook = {
       editor: lexical,
       within: ['[role="article"]', 'form[role="presentation"]'],
       scope: ['form', '[data-commentbox]', '[role="article"]'],
-      submit: [{ kind: 'named', names: ['Comment', 'Reageren', 'Opmerking plaatsen', 'Post comment', 'Reply', 'Beantwoorden'] }],
+      submit: [
+        {
+          kind: 'named',
+          names: ['Comment', 'Reageren', 'Opmerking plaatsen', 'Post comment', 'Reply', 'Beantwoorden'],
+        },
+      ],
       sendKeys: ['enter', 'ctrl-enter'],
       thread: ['[data-ad-rendering-role="story_message"]', '[data-ad-preview="message"]'],
+    },
+    {
+      // Share sheets and stories come in a dialog without a file input
+      id: 'facebook-share',
+      surface: 'post',
+      editor: lexical,
+      within: dialog,
+      scope: dialog,
+      submit: [
+        {
+          kind: 'named',
+          names: ['Share now', 'Nu delen', 'Share', 'Delen', 'Post', 'Plaatsen', 'Save', 'Opslaan'],
+        },
+        { kind: 'text-only', which: 'last', css: roleButton },
+      ],
+      sendKeys: ['ctrl-enter'],
+      media,
     },
     {
       id: 'facebook-message',

@@ -43,7 +43,10 @@ export const instagram = {
       editor: ['textarea#pepBio', 'textarea'],
       address: ['/accounts/edit'],
       scope: ['form', 'main', 'body'],
-      submit: [{ kind: 'named', names: ['Submit', 'Verzenden', 'Indienen'] }, { kind: 'text-only', which: 'last', css: roleButton }],
+      submit: [
+        { kind: 'named', names: ['Submit', 'Verzenden', 'Indienen'] },
+        { kind: 'text-only', which: 'last', css: roleButton },
+      ],
       sendKeys: [],
     },
     {
@@ -66,7 +69,10 @@ export const instagram = {
       editor: ['input#pepName'],
       address: ['/accounts/edit'],
       scope: ['form', 'main', 'body'],
-      submit: [{ kind: 'named', names: ['Submit', 'Verzenden', 'Indienen'] }, { kind: 'text-only', which: 'last', css: roleButton }],
+      submit: [
+        { kind: 'named', names: ['Submit', 'Verzenden', 'Indienen'] },
+        { kind: 'text-only', which: 'last', css: roleButton },
+      ],
       sendKeys: [],
     },
   ],

@@ -123,7 +123,10 @@ export const linkedin = {
       surface: 'message',
       editor: ['textarea[name="message"]', '#custom-message'],
       scope: anyDialog,
-      submit: [{ kind: 'named', names: ['Send', 'Verzenden', 'Send invitation', 'Uitnodiging verzenden'] }, lastTextButton],
+      submit: [
+        { kind: 'named', names: ['Send', 'Verzenden', 'Send invitation', 'Uitnodiging verzenden'] },
+        lastTextButton,
+      ],
       sendKeys: [],
     },
   ],
