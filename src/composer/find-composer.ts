@@ -1,4 +1,5 @@
 import type { Adapter, ComposerSpec } from '@/platforms/adapter';
+import { generic } from '@/platforms/generic';
 import { closestAcross, containsAcross, knownRoots, queryAll } from './shadow-dom';
 
 /** A composer found on the page. `editors` holds more than one element only where the spec says `parts`. */
@@ -44,6 +45,20 @@ export function recognise(adapter: Adapter, editor: HTMLElement, address: string
     return { spec, scope, editors: editors.includes(editor) ? editors : [editor] };
   }
   return null;
+}
+
+// Smaller than this is a field of a form, not a place to write a post
+const LEAST_WIDTH = 160;
+const LEAST_HEIGHT = 18;
+
+/** The composer of an editor, known or guessed; a guessed one is checked but never held. `null` for other fields. */
+export function composerAt(adapter: Adapter, editor: HTMLElement): Composer | null {
+  const known = recognise(adapter, editor);
+  if (known || editor.matches(never) || !editor.matches(generic.editor.join(','))) return known;
+  if (editor instanceof HTMLTextAreaElement && (editor.readOnly || editor.disabled)) return null;
+  const { width, height } = editor.getBoundingClientRect();
+  const scope = closestAcross(editor, generic.scope);
+  return scope && width >= LEAST_WIDTH && height >= LEAST_HEIGHT ? { spec: generic, scope, editors: [editor] } : null;
 }
 
 /** The composers whose scope encloses a control, innermost first: where a press on that control could publish. */

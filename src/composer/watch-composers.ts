@@ -1,7 +1,7 @@
 import type { Adapter } from '@/platforms/adapter';
 import type { Attempt } from './attempt';
 import { ComposerSession } from './composer-session';
-import { type Composer, composersAround, editableAround, recognise } from './find-composer';
+import { type Composer, composerAt, composersAround, editableAround, recognise } from './find-composer';
 import type { Services } from './services';
 import { originOf } from './shadow-dom';
 import { controlAround, publishes } from './submit-control';
@@ -43,7 +43,7 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
   const sessionAt = (event: Event): ComposerSession | null => {
     const origin = originOf(event);
     const editor = origin && editableAround(origin);
-    const composer = editor && recognise(adapter, editor);
+    const composer = editor && composerAt(adapter, editor);
     return composer ? sessionFor(composer) : null;
   };
 
