@@ -1,0 +1,85 @@
+import type { Language } from '@/engine/draft';
+import { freezeDeep } from './freeze-deep';
+import type { Organisation } from './managed-policy';
+import type { Problem } from './problem';
+import { defaults, type SettingKey, type Settings, settingKeys } from './setting-values';
+
+/** Who set a value. For lists, the strongest of those who contributed. */
+export type Origin = 'default' | 'user' | 'organisation';
+
+/** The settings in force, and where each comes from. Frozen. */
+export interface Effective {
+  readonly settings: Settings;
+  readonly origins: Readonly<Record<SettingKey, Origin>>;
+  /** Settings that the author cannot change. */
+  readonly locked: readonly SettingKey[];
+  /** The administrator's own part, for showing which items are whose. */
+  readonly organisation: Organisation;
+  /** The author's own part, as stored: what an options page edits. */
+  readonly user: Settings;
+  readonly problems: readonly Problem[];
+}
+
+const union = <T>(first: readonly T[], second: readonly T[]): readonly T[] => [
+  ...new Map([...first, ...second].map((item) => [JSON.stringify(item), item])).values(),
+];
+
+const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
+
+/**
+ * Organisation over user over defaults. One value: the organisation's counts. Lists and per-risk choices: the
+ * organisation's entries always count, the author's come beside them. A locked setting knows no author's part.
+ */
+export function combine(user: Settings, organisation: Organisation, problems: readonly Problem[]): Effective {
+  const theirs = organisation.values;
+  const sets = (key: SettingKey): boolean => organisation.sets.includes(key);
+  const own = <K extends SettingKey>(key: K): Settings[K] =>
+    organisation.locks.includes(key) ? defaults[key] : user[key];
+  const one = <K extends SettingKey>(key: K): Settings[K] => (sets(key) ? theirs[key] : own(key));
+
+  const settings: Settings = {
+    affiliations: union(theirs.affiliations, own('affiliations')),
+    ownInstitution: one('ownInstitution'),
+    language: one('language'),
+    severities: { ...own('severities'), ...theirs.severities },
+    disclaimers: { ...own('disclaimers'), ...theirs.disclaimers },
+    disclaimerInBio: user.disclaimerInBio,
+    allowedPhrases: union(theirs.allowedPhrases, own('allowedPhrases')),
+    checklist: user.checklist,
+    pausedUntil: own('pausedUntil'),
+    disabledSites: union(theirs.disabledSites, own('disabledSites')),
+    whenUnchecked: one('whenUnchecked'),
+  };
+  const origin = (key: SettingKey): Origin => {
+    if (sets(key)) return 'organisation';
+    return same(settings[key], defaults[key]) ? 'default' : 'user';
+  };
+  const origins = {
+    affiliations: origin('affiliations'),
+    ownInstitution: origin('ownInstitution'),
+    language: origin('language'),
+    severities: origin('severities'),
+    disclaimers: origin('disclaimers'),
+    disclaimerInBio: origin('disclaimerInBio'),
+    allowedPhrases: origin('allowedPhrases'),
+    checklist: origin('checklist'),
+    pausedUntil: origin('pausedUntil'),
+    disabledSites: origin('disabledSites'),
+    whenUnchecked: origin('whenUnchecked'),
+  };
+  const locked = settingKeys.filter((key) => organisation.locks.includes(key));
+  return freezeDeep({
+    settings,
+    origins,
+    locked,
+    organisation,
+    user,
+    problems: [...problems, ...organisation.problems],
+  });
+}
+
+/** The language we speak: as chosen, or Dutch in a Dutch browser and English in any other. */
+export function resolveLanguage(choice: Settings['language'], browserLanguage: string): Language {
+  if (choice !== 'auto') return choice;
+  return /^nl\b/i.test(browserLanguage) ? 'nl' : 'en';
+}
