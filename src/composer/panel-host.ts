@@ -1,6 +1,6 @@
 import type { Composer } from './find-composer';
 import { type Box, placePanel } from './place-panel';
-import { closestAcross } from './shadow-dom';
+import { closestAcross, containsAcross, parentAcross } from './shadow-dom';
 import { submitControlOf } from './submit-control';
 
 /** The element that carries our interface in the page, and its open shadow root. */
@@ -42,6 +42,16 @@ const boxOf = (element: Element): Box => {
 const homeOf = (composer: Composer): Element =>
   closestAcross(composer.scope, ['dialog', '[role="dialog"]', '[aria-modal="true"]']) ?? document.documentElement;
 
+/** What the panel stands beside: the dialog or form; on a page, the smallest box that holds editor and submit control. */
+function anchorOf(composer: Composer, editor: Element, submit: Element | null): Element {
+  const { scope } = composer;
+  if (scope.matches('dialog, [role="dialog"], form') || !submit) return scope.contains(document.body) ? editor : scope;
+  for (let node: Node | null = editor; node; node = parentAcross(node)) {
+    if (node instanceof Element && containsAcross(node, submit)) return node;
+  }
+  return editor;
+}
+
 function makeHost(): HTMLElement {
   const host = document.createElement('div');
   host.setAttribute('data-bezint', '');
@@ -68,9 +78,9 @@ export function mountHost(composer: Composer, signal: AbortSignal): PanelHost {
     if (!editor) return;
     const submit = submitControlOf(composer);
     const text = boxOf(editor);
-    const scope = composer.scope === document.body ? text : boxOf(composer.scope);
-    // A scope as large as the window (a page, not a dialog) is no anchor
-    const anchor = scope.height > innerHeight * 0.9 && scope.width > innerWidth * 0.9 ? text : scope;
+    const around = boxOf(anchorOf(composer, editor, submit));
+    // As large as the window, as some dialogs are: there is no room beside it
+    const anchor = around.height > innerHeight * 0.9 && around.width > innerWidth * 0.9 ? text : around;
     const keepouts = [{ box: text, weight: 2 }, ...(submit ? [{ box: boxOf(submit), weight: 20 }] : [])];
     const view = { left: 0, top: 0, width: document.documentElement.clientWidth, height: innerHeight };
     const at = placePanel(boxOf(element), anchor, keepouts, view);
