@@ -6,8 +6,9 @@ import { Banner } from './banner';
 import { Chip } from './chip';
 import { type PanelSay, sayPanel } from './messages';
 import panelCss from './panel.css?inline';
-import type { PanelActions, PanelState } from './panel-state';
+import type { PanelActions, PanelState, Status } from './panel-state';
 import { ReviewDialog } from './review-dialog';
+import { type Steady, steady } from './steady-state';
 import { UncheckedDialog } from './unchecked-dialog';
 
 const css = `.bezint{${declarations(light)}}.bezint[data-theme=dark]{${declarations(dark)}}${panelCss}`;
@@ -24,6 +25,9 @@ interface PanelProps {
   readonly state: PanelState;
   readonly actions: PanelActions;
 }
+
+/** States that an open banner already speaks of. */
+const coveredByBanner: readonly Status[] = ['findings', 'clear', 'reading', 'held'];
 
 /** Which findings the banner shows: those not folded away, all of them, or none because the author folded the banner. */
 type View = 'auto' | 'all' | 'none';
@@ -63,10 +67,17 @@ function Asking({ state, actions, say, notice }: PanelProps & { readonly say: Pa
   }
 }
 
-function Panel({ state, actions }: PanelProps): JSX.Element {
+function useSteady(state: PanelState): Steady {
+  const last = useRef<Steady | null>(null);
+  last.current = steady(last.current, state);
+  return last.current;
+}
+
+function Panel({ state: latest, actions }: PanelProps): JSX.Element {
+  const { state, stale } = useSteady(latest);
   const { advice, asking, dismissed, language, notice, status, text, theme } = state;
   const say = sayPanel(language);
-  const words = useAnnouncement(state, say);
+  const words = useAnnouncement(latest, say);
   const [view, setView] = useView(state);
   const panel = useRef<HTMLDivElement>(null);
   const chip = useRef<HTMLButtonElement>(null);
@@ -102,15 +113,23 @@ function Panel({ state, actions }: PanelProps): JSX.Element {
       ref={panel}
       class="bezint"
       data-theme={theme}
+      data-status={status}
       lang={language}
       onKeyDown={(event) => event.stopPropagation()} // The sites' own shortcuts are not for our buttons
       onKeyUp={(event) => event.stopPropagation()}
     >
-      {(!banner || (status !== 'findings' && status !== 'held')) && (
+      {(!banner || !coveredByBanner.includes(status)) && (
         <Chip state={state} say={say} inner={chip} onOpen={() => turn('all', 'banner')} />
       )}
       {banner && (
-        <Banner findings={shown} text={text} say={say} actions={dismissing} onFold={() => turn('none', 'chip')} />
+        <Banner
+          findings={shown}
+          text={text}
+          stale={stale}
+          say={say}
+          actions={dismissing}
+          onFold={() => turn('none', 'chip')}
+        />
       )}
       <p class={noticeText === '' || asks ? 'unseen' : 'notice sheet'} role="status">
         {asks ? '' : noticeText}
