@@ -1,0 +1,55 @@
+import { expect, type Locator } from '@playwright/test';
+import type { FixturePage } from '../../fixtures/fixture-page';
+import type { OpenedFixture } from './open-fixture';
+
+/** A composer on a fixture page, driven as a person drives it. */
+export interface Composer {
+  readonly editor: Locator;
+  /** Types lines with the keyboard at the end. Returns the text as the library's model should hold it. */
+  type(lines: readonly string[]): Promise<string>;
+  /** Selects everything and types over it. */
+  retype(lines: readonly string[]): Promise<string>;
+  /** Presses what publishes: every click on the way, or the key. */
+  publishBy(way: 'click' | 'key'): Promise<void>;
+  /** Resolves when the panel shows the state for what stands in the editor. */
+  shows(status: string | RegExp): Promise<void>;
+}
+
+export function composerOf({ page, panel }: OpenedFixture, fixture: FixturePage): Composer {
+  const editor = page.locator(fixture.editorSelector);
+  const typeLines = async (lines: readonly string[]): Promise<string> => {
+    const kept = fixture.newLine === undefined ? [lines.join(' ')] : lines;
+    for (const [index, line] of kept.entries()) {
+      if (index > 0 && fixture.newLine !== undefined) await page.keyboard.press(fixture.newLine);
+      await page.keyboard.type(line);
+    }
+    return kept.join('\n');
+  };
+  return {
+    editor,
+    type: async (lines) => {
+      await page.locator(fixture.readySelector ?? fixture.editorSelector).waitFor();
+      await editor.click();
+      return typeLines(lines);
+    },
+    retype: async (lines) => {
+      await editor.click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Backspace');
+      return typeLines(lines);
+    },
+    publishBy: async (way) => {
+      if (way === 'click') for (const selector of fixture.submit.click) await page.locator(selector).click();
+      else if (fixture.submit.keys) await editor.press(fixture.submit.keys);
+    },
+    shows: async (status) => {
+      await expect(panel.host.locator('.bezint')).toHaveAttribute('data-status', status);
+    },
+  };
+}
+
+/** The ways that a page offers to publish. */
+export const waysOf = (fixture: FixturePage): readonly ('click' | 'key')[] => [
+  ...(fixture.submit.click.length > 0 ? (['click'] as const) : []),
+  ...(fixture.submit.keys ? (['key'] as const) : []),
+];
