@@ -76,7 +76,7 @@ export function ask<K extends Kind>(kind: K, payload: Payload<K>, options: AskOp
       const message = { ...payload, v: protocolVersion, id, kind };
       const first = await attempt(message);
       if (first.kind !== 'lost' || ended.signal.aborted) return settle(first);
-      const retry = setTimeout(async () => settle(await attempt(message)), retryAfter);
+      const retry = setTimeout(() => void attempt(message).then(settle), retryAfter);
       ended.signal.addEventListener('abort', () => clearTimeout(retry));
     };
 

@@ -16,7 +16,7 @@ async function readManaged(): Promise<Readonly<Record<string, unknown>>> {
 async function cache(policy: Readonly<Record<string, unknown>>): Promise<void> {
   try {
     const { [policyKey]: known } = await browser.storage.local.get(policyKey);
-    if (JSON.stringify(known) === JSON.stringify(policy)) return;
+    if (JSON.stringify(known ?? {}) === JSON.stringify(policy)) return;
     await browser.storage.local.set({ [policyKey]: policy });
   } catch {
     return;
@@ -38,14 +38,17 @@ export function watchManaged(
     arrived(parseManagedPolicy(policy));
     await cache(policy);
   };
+  const again = (): void => {
+    void readManaged().then(apply);
+  };
   const start = async (): Promise<void> => {
     const policy = await readManaged();
     if (Object.keys(policy).length > 0) return apply(policy);
-    setTimeout(async () => apply(await readManaged()), confirmAfter);
+    setTimeout(again, confirmAfter);
   };
   // A removal tells the old value only, so the change itself is not looked at
-  const listener = async (_changes: unknown, area: string): Promise<void> => {
-    if (area === 'managed') await apply(await readManaged());
+  const listener = (_changes: unknown, area: string): void => {
+    if (area === 'managed') again();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -35,9 +35,9 @@ export function fits<T>(schema: z.ZodMiniType<T>): Parser<T> {
   return (item) => {
     const parsed = z.safeParse(schema, item);
     if (parsed.success) return { ok: true, value: parsed.data };
-    const code = parsed.error.issues[0]?.code;
-    if (code === 'too_big') return { ok: false, reason: 'too-long' };
-    return { ok: false, reason: code === 'invalid_type' ? 'wrong-type' : 'unknown-value' };
+    const [issue] = parsed.error.issues;
+    if (issue?.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array')) return { ok: false, reason: 'too-long' };
+    return { ok: false, reason: issue?.code === 'invalid_type' ? 'wrong-type' : 'unknown-value' };
   };
 }
 

@@ -9,6 +9,7 @@ const isManagedKey = (key: string): key is ManagedKey => Object.hasOwn(managedKe
 
 function trim(value: unknown, longest: number): unknown {
   if (typeof value === 'string') return value.slice(0, longest);
+  if (Array.isArray(value)) return [];
   return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : {};
 }
 

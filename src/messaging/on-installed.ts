@@ -1,0 +1,34 @@
+import { browser } from '@/browser';
+import { protocolVersion } from './protocol';
+import { notify, siteTabs } from './site-tabs';
+
+/** Puts the content scripts into tabs that were open before. A tab where a live copy answers is left alone. */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  for (const { matches, js } of scripts) {
+    if (js === undefined) continue;
+    for (const tabId of await siteTabs(matches)) {
+      if (await notify(tabId, { v: protocolVersion, kind: 'report' })) continue;
+      try {
+        await browser.scripting.executeScript({
+          target: { tabId, allFrames: true },
+          files: [...js],
+          injectImmediately: true,
+        });
+      } catch {
+        continue; // An error page, or a host that policy or the user took away: the popup says so
+      }
+    }
+  }
+}
+
+/**
+ * After install and update: open tabs go on working, and a new user meets the options page. `reinjects` = the browser
+ * does not do the former by itself.
+ */
+export function serveInstalled(reinjects: boolean): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reinjects && (reason === 'install' || reason === 'update')) void injectIntoOpenTabs();
+    if (reason === 'install') void browser.runtime.openOptionsPage();
+  });
+}

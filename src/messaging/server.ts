@@ -1,0 +1,72 @@
+import { browser } from '@/browser';
+import type { Advice } from '@/engine/advice';
+import type { Draft, Platform } from '@/engine/draft';
+import type { Payload, Refusal, Standing, TabState } from './protocol';
+import { protocolVersion } from './protocol';
+import { type AnyRequest, idOf, parseRequest } from './request-schema';
+import { identify, type Sender } from './sender';
+
+export type PageSender = Extract<Sender, { kind: 'page' }>;
+
+/** What the background does for those who ask. Drafts arrive validated; senders are known. */
+export interface Desk {
+  /** Resolves once the settings are known, soon in any case. */
+  readonly ready: () => Promise<void>;
+  /** How things stand, for the site asked from or for the extension's own pages. */
+  readonly standing: (platform: Platform | null) => { readonly epoch: string; readonly standing: Standing };
+  readonly review: (draft: Draft) => Advice;
+  readonly noteHealth: (from: PageSender, health: Payload<'health'>) => void;
+  readonly tabState: (tabId: number) => Promise<TabState | null>;
+}
+
+const refuse = (id: string, reason: Refusal['reason']): Refusal => ({
+  v: protocolVersion,
+  id,
+  kind: 'refused',
+  reason,
+});
+
+async function answer(request: AnyRequest, from: Sender, desk: Desk): Promise<unknown> {
+  const { id } = request;
+  await desk.ready();
+  const { epoch, standing } = desk.standing(from.kind === 'page' ? from.platform : null);
+  const base = { v: protocolVersion, id, epoch, standing };
+  switch (request.kind) {
+    case 'review': {
+      // The popup's "check a text" works while paused; a page is left alone
+      const leftAlone = from.kind === 'page' && standing.watching !== 'on';
+      const advice = leftAlone ? { language: standing.language, findings: [], failed: [] } : desk.review(request.draft);
+      return { ...base, kind: 'reviewed', advice };
+    }
+    case 'health': {
+      if (from.kind !== 'page') return refuse(id, 'sender');
+      const { v: _v, id: _id, kind: _kind, ...health } = request;
+      desk.noteHealth(from, health);
+      return { ...base, kind: 'noted' };
+    }
+    case 'tab-state':
+      if (from.kind !== 'extension') return refuse(id, 'sender');
+      return { ...base, kind: 'tab-state', tab: await desk.tabState(request.tabId) };
+  }
+}
+
+/** The reply to one message, whatever it is and whoever sent it. Never rejects, never silent, never speaks of the text. */
+export async function respond(message: unknown, rawSender: unknown, desk: Desk): Promise<unknown> {
+  const request = parseRequest(message);
+  if (request === null) return refuse(idOf(message), 'malformed');
+  const from = identify(rawSender);
+  if (from === null) return refuse(request.id, 'sender');
+  try {
+    return await answer(request, from, desk);
+  } catch {
+    return refuse(request.id, 'failed'); // The error could quote the draft, so it goes nowhere
+  }
+}
+
+/** Answers messages from now on. Must run synchronously at start, or the message that woke the worker is lost. */
+export function serve(desk: Desk): void {
+  browser.runtime.onMessage.addListener((message, sender, reply): true => {
+    void respond(message, sender, desk).then(reply);
+    return true;
+  });
+}
