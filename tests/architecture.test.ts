@@ -39,7 +39,7 @@ const doors: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   rules: { rooms: ['engine', 'lexicon'] },
   policies: { rooms: ['rules', 'engine'] },
   platforms: { rooms: ['engine'] },
-  messaging: { rooms: ['policies', 'rules', 'engine', 'settings', 'browser.ts'] },
+  messaging: { rooms: ['platforms', 'policies', 'rules', 'engine', 'settings', 'browser.ts'] },
   settings: { rooms: ['policies', 'engine', 'browser.ts'] },
   ui: { rooms: ['engine', 'policies', 'rules', 'settings', 'messaging', 'browser.ts'] },
   composer: { rooms: ['ui', 'platforms', 'messaging', 'engine', 'browser.ts'] },
