@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { findChromium } from './tools/browsers.mjs';
 
+const executablePath = findChromium();
+const asRoot = process.getuid?.() === 0;
+
+/** `fixtures` proves the replicas of the sites by themselves; `chromium` walks drafts through them with the extension. */
 export default defineConfig({
-  testDir: 'tests/e2e/chromium',
   outputDir: '.output/playwright',
   fullyParallel: true,
   workers: 2,
@@ -9,4 +13,17 @@ export default defineConfig({
   timeout: 30_000,
   forbidOnly: true,
   reporter: [['list']],
+  projects: [
+    {
+      name: 'fixtures',
+      testDir: 'tests/fixtures',
+      use: {
+        launchOptions: {
+          ...(executablePath === undefined ? {} : { executablePath }),
+          args: asRoot ? ['--no-sandbox'] : [],
+        },
+      },
+    },
+    { name: 'chromium', testDir: 'tests/e2e/chromium' },
+  ],
 });
