@@ -6,10 +6,12 @@ import type { PanelState, Status } from './panel-state';
 export interface Announced {
   readonly keys: ReadonlySet<string>;
   readonly status: Status;
+  /** Findings of the last review that came. */
+  readonly open: number;
   readonly words: string;
 }
 
-export const nothingAnnounced: Announced = { keys: new Set(), status: 'reading', words: '' };
+export const nothingAnnounced: Announced = { keys: new Set(), status: 'reading', open: 0, words: '' };
 
 /** States that change what the author can count on, and so are said aloud when they come. */
 const spoken: readonly Status[] = ['checking', 'unchecked', 'paused', 'orphaned'];
@@ -19,7 +21,8 @@ export function announce(before: Announced, state: PanelState, say: PanelSay): A
   const findings = state.advice?.findings ?? [];
   const fresh = findings.filter(({ key, severity }) => !before.keys.has(`${severity} ${key}`));
   const keys = new Set([...before.keys, ...fresh.map(({ key, severity }) => `${severity} ${key}`)]);
-  const next = { keys, status: state.status, words: before.words };
+  const open = state.advice === null ? before.open : findings.length;
+  const next = { keys, status: state.status, open, words: before.words };
   if (state.asking.kind !== 'nothing') return next;
   const [first] = fresh;
   if (first) {
@@ -27,8 +30,7 @@ export function announce(before: Announced, state: PanelState, say: PanelSay): A
     const position = count > 1 ? ` (${say('position', { position: findings.indexOf(first) + 1, count })})` : '';
     return { ...next, words: `${say(first.severity)}: ${first.message}${position}` };
   }
+  if (open === 0 && before.open > 0) return { ...next, words: say('clear') };
   if (state.status === before.status) return next;
-  if (spoken.includes(state.status)) return { ...next, words: chipWord(state, say) };
-  const solved = state.status === 'clear' && before.keys.size > 0;
-  return { ...next, words: solved ? say('clear') : '' };
+  return { ...next, words: spoken.includes(state.status) ? chipWord(state, say) : '' };
 }

@@ -17,6 +17,8 @@ const liftedByConsent: readonly RuleId[] = ['people-in-media', 'covert-recording
 interface BannerProps {
   readonly findings: readonly ShownFinding[];
   readonly text: string;
+  /** The text has changed since: its findings can be read, but no longer mended. */
+  readonly stale: boolean;
   readonly say: PanelSay;
   readonly actions: PanelActions;
   readonly onFold: () => void;
@@ -39,7 +41,7 @@ function useChosen(findings: readonly ShownFinding[], show: PanelActions['show']
 }
 
 /** One finding at a time, in one line with one main action; opens to a card that says why. */
-export function Banner({ findings, text, say, actions, onFold }: BannerProps): JSX.Element | null {
+export function Banner({ findings, text, stale, say, actions, onFold }: BannerProps): JSX.Element | null {
   const { index, finding, step } = useChosen(findings, actions.show);
   const [open, setOpen] = useState(false);
   if (!finding) return null;
@@ -74,10 +76,10 @@ export function Banner({ findings, text, say, actions, onFold }: BannerProps): J
         </div>
       )}
       <div class="row">
-        {mainFix && <FixButton finding={finding} fix={mainFix} actions={actions} look="main" />}
+        {mainFix && <FixButton disabled={stale} finding={finding} fix={mainFix} actions={actions} look="main" />}
         {open &&
           otherFixes.map((fix) => (
-            <FixButton finding={finding} fix={fix} actions={actions} look="plain" key={fix.label} />
+            <FixButton disabled={stale} finding={finding} fix={fix} actions={actions} look="plain" key={fix.label} />
           ))}
         {!mainFix && ruleId === 'heated-draft' && <Breather say={say} look="main" key={finding.key} />}
         {(open || !mainFix) && leave}

@@ -10,10 +10,10 @@ interface ChipProps {
   readonly inner: Ref<HTMLButtonElement>;
 }
 
-/** The chip's word for a state; findings are counted. */
+/** The chip's word for a state. Findings are counted, those folded away too: "nothing found" would not be true. */
 export function chipWord({ status, advice }: Pick<PanelState, 'status' | 'advice'>, say: PanelSay): string {
-  if (status !== 'findings') return say(status);
   const count = advice?.findings.length ?? 0;
+  if (status !== 'findings' && (status !== 'clear' || count === 0)) return say(status);
   return count === 1 ? say('onePoint') : say('points', { count });
 }
 

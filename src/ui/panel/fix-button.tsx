@@ -10,10 +10,11 @@ interface FixProps {
   readonly fix: Fix;
   readonly actions: PanelActions;
   readonly look: 'main' | 'plain';
+  readonly disabled?: boolean;
 }
 
-export const FixButton = ({ finding, fix, actions, look }: FixProps): JSX.Element => (
-  <Button look={look} onPress={(event) => actions.applyFix(finding, fix, event)}>
+export const FixButton = ({ finding, fix, actions, look, disabled = false }: FixProps): JSX.Element => (
+  <Button look={look} disabled={disabled} onPress={(event) => actions.applyFix(finding, fix, event)}>
     {fix.label}
   </Button>
 );

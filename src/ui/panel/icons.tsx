@@ -28,6 +28,6 @@ export const Icon = ({ name }: { readonly name: IconName }): JSX.Element => (
 
 /** The icon of a chip: its state, or the strictest finding when there are findings. */
 export const iconOf = (status: Status, strictest: Severity | undefined): IconName => {
-  if (status === 'findings') return strictest ?? 'tip';
+  if (status === 'findings' || (status === 'clear' && strictest)) return strictest ?? 'tip';
   return status === 'held' ? 'hold' : status;
 };

@@ -1,15 +1,14 @@
 import { type JSX, render } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { dark, declarations, light } from '@/ui/tokens';
-import { type Announced, announce, nothingAnnounced } from './announce';
 import { Banner } from './banner';
 import { Chip } from './chip';
 import { type PanelSay, sayPanel } from './messages';
 import panelCss from './panel.css?inline';
 import type { PanelActions, PanelState, Status } from './panel-state';
 import { ReviewDialog } from './review-dialog';
-import { type Steady, steady } from './steady-state';
 import { UncheckedDialog } from './unchecked-dialog';
+import { useAnnouncement, useSteady, useView, type View } from './use-panel';
 
 const css = `.bezint{${declarations(light)}}.bezint[data-theme=dark]{${declarations(dark)}}${panelCss}`;
 
@@ -29,33 +28,6 @@ interface PanelProps {
 /** States that an open banner already speaks of. */
 const coveredByBanner: readonly Status[] = ['findings', 'clear', 'reading', 'held'];
 
-/** Which findings the banner shows: those not folded away, all of them, or none because the author folded the banner. */
-type View = 'auto' | 'all' | 'none';
-
-function useAnnouncement(state: PanelState, say: PanelSay): string {
-  const announced = useRef<Announced>(nothingAnnounced);
-  const [words, setWords] = useState('');
-  // After drawing: a live region is read out only when it stood there before its words did
-  useEffect(() => {
-    announced.current = announce(announced.current, state, say);
-    setWords(announced.current.words);
-  }, [state]);
-  return words;
-}
-
-/** Unfolds the banner when a finding comes that was not there when the author folded it. */
-function useView(state: PanelState): readonly [View, (view: View) => void] {
-  const [view, setView] = useState<View>('auto');
-  const known = useRef<ReadonlySet<string>>(new Set());
-  const keys = (state.advice?.findings ?? []).map(({ key }) => key);
-  const fresh = keys.some((key) => !known.current.has(key));
-  useEffect(() => {
-    known.current = new Set([...known.current, ...keys]);
-    if (fresh) setView('auto');
-  }, [state.advice]);
-  return [fresh ? 'auto' : view, setView];
-}
-
 function Asking({ state, actions, say, notice }: PanelProps & { readonly say: PanelSay; readonly notice: string }) {
   switch (state.asking.kind) {
     case 'nothing':
@@ -67,16 +39,10 @@ function Asking({ state, actions, say, notice }: PanelProps & { readonly say: Pa
   }
 }
 
-function useSteady(state: PanelState): Steady {
-  const last = useRef<Steady | null>(null);
-  last.current = steady(last.current, state);
-  return last.current;
-}
-
 function Panel({ state: latest, actions }: PanelProps): JSX.Element {
   const { state, stale } = useSteady(latest);
   const { advice, asking, dismissed, language, notice, status, text, theme } = state;
-  const say = sayPanel(language);
+  const say = useMemo(() => sayPanel(language), [language]);
   const words = useAnnouncement(latest, say);
   const [view, setView] = useView(state);
   const panel = useRef<HTMLDivElement>(null);
@@ -109,15 +75,7 @@ function Panel({ state: latest, actions }: PanelProps): JSX.Element {
     },
   };
   return (
-    <div
-      ref={panel}
-      class="bezint"
-      data-theme={theme}
-      data-status={status}
-      lang={language}
-      onKeyDown={(event) => event.stopPropagation()} // The sites' own shortcuts are not for our buttons
-      onKeyUp={(event) => event.stopPropagation()}
-    >
+    <div ref={panel} class="bezint" data-theme={theme} data-status={latest.status} lang={language}>
       {(!banner || !coveredByBanner.includes(status)) && (
         <Chip state={state} say={say} inner={chip} onOpen={() => turn('all', 'banner')} />
       )}
@@ -151,10 +109,19 @@ export function mountPanel(
   state: PanelState,
   actions: PanelActions,
 ): { update(state: PanelState): void; unmount(): void } {
+  const ending = new AbortController();
+  // The sites' own shortcuts are not for our buttons
+  for (const kind of ['keydown', 'keypress', 'keyup']) {
+    root.addEventListener(kind, (event) => event.stopPropagation(), { signal: ending.signal });
+  }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const update = (next: PanelState): void => render(<Panel state={next} actions={actions} />, root);
   update(state);
-  return { update, unmount: () => render(null, root) };
+  const unmount = (): void => {
+    ending.abort();
+    render(null, root);
+  };
+  return { update, unmount };
 }

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { JSX, Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownFinding } from '@/engine/advice';
 import { AskingDialog } from './asking-dialog';
 import { FindingDetails } from './finding-details';
@@ -27,13 +27,15 @@ const DraftText = ({
   findings,
   chosen,
   say,
+  inner,
 }: {
   readonly text: string;
   readonly findings: readonly ShownFinding[];
   readonly chosen: string | null;
   readonly say: PanelSay;
+  readonly inner: Ref<HTMLDivElement>;
 }): JSX.Element => (
-  <div class="draft" tabIndex={0} role="group" aria-label={say('yourDraft')} dir="auto">
+  <div class="draft" ref={inner} tabIndex={0} role="group" aria-label={say('yourDraft')} dir="auto">
     {text.trim() === '' && <i>{say('noText')}</i>}
     {segmentsOf(text, findings).map((segment, index) =>
       segment.severity === null ? (
@@ -52,9 +54,12 @@ const DraftText = ({
 
 /** The draft as it will appear, the findings beside it, and three ways on. */
 export function ReviewDialog({ state, say, actions, notice }: ReviewProps): JSX.Element {
-  const [chosen, setChosen] = useState<string | null>(null);
   const { text } = state;
   const findings = askedAbout(state);
+  const [chosen, setChosen] = useState<string | null>(findings[0]?.key ?? null);
+  const draft = useRef<HTMLDivElement>(null);
+  const choose = (key: string): void => setChosen(chosen === key ? null : key);
+  useEffect(() => draft.current?.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' }), [chosen]);
   const fixable = findings.find(({ fixes }) => fixes.length > 0);
   const quickFix = fixable?.fixes[0];
   return (
@@ -68,20 +73,18 @@ export function ReviewDialog({ state, say, actions, notice }: ReviewProps): JSX.
       post={{ label: say('postAnyway'), onPress: actions.postAnyway }}
       remedies={fixable && quickFix && <FixButton finding={fixable} fix={quickFix} actions={actions} look="plain" />}
     >
-      <DraftText text={text} findings={findings} chosen={chosen} say={say} />
+      <DraftText inner={draft} text={text} findings={findings} chosen={chosen} say={say} />
       <ol class="findings" aria-label={say('region')}>
         {findings.map((finding) => (
-          <li
-            key={finding.key}
-            class={finding.severity}
-            onMouseEnter={() => setChosen(finding.key)}
-            onMouseLeave={() => setChosen(null)}
-            onFocusCapture={() => setChosen(finding.key)}
-          >
+          <li key={finding.key} class={finding.severity}>
             <p class="level">
               <Icon name={finding.severity} /> {say(finding.severity)}
             </p>
-            <h3>{finding.message}</h3>
+            <h3>
+              <button type="button" aria-pressed={chosen === finding.key} onClick={() => choose(finding.key)}>
+                {finding.message}
+              </button>
+            </h3>
             <FindingDetails finding={finding} text={text} say={say} />
             {finding.fixes.map((fix) => (
               <div class="fix" key={fix.label}>
