@@ -16,14 +16,19 @@ export interface TabStates {
 
 /** What the frames of each tab last reported: counts and states, no addresses and no text. In memory only. */
 export function tabStates(): TabStates {
-  const tabs = new Map<number, { documentId: string | undefined; frames: Map<number, Health> }>();
+  interface Tab {
+    documentId: string | undefined;
+    readonly frames: Map<number, Health>;
+  }
+  const tabs = new Map<number, Tab>();
   return {
     note(from, health) {
       const known = tabs.get(from.tabId);
-      const moved = from.frameId === 0 && known !== undefined && known.documentId !== from.documentId;
+      const before = from.frameId === 0 ? known?.documentId : undefined;
       // Another document in the top frame: its old frames are gone without a word
-      const tab =
-        known === undefined || moved ? { documentId: from.documentId, frames: new Map<number, Health>() } : known;
+      const moved = before !== undefined && before !== from.documentId;
+      const tab: Tab =
+        known === undefined || moved ? { documentId: undefined, frames: new Map<number, Health>() } : known;
       if (from.frameId === 0) tab.documentId = from.documentId;
       tab.frames.set(from.frameId, health);
       tabs.set(from.tabId, tab);
