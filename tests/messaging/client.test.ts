@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
 import { ask, isOrphaned } from '@/messaging/client';
 import type { Payload } from '@/messaging/protocol';
+import { stub } from '../stub';
 
 vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -33,9 +34,10 @@ const never: Outcome = () => new Promise(() => {});
 
 beforeEach(() => {
   fakeBrowser.reset();
+  Reflect.set(fakeBrowser.runtime, 'id', 'test-extension-id');
   vi.useFakeTimers();
   sent.length = 0;
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+  stub(fakeBrowser.runtime, 'sendMessage', (message) => {
     sent.push(message);
     const outcome = outcomes.length > 1 ? outcomes.shift() : outcomes[0];
     return outcome ? outcome(message) : Promise.resolve(undefined);
@@ -160,7 +162,7 @@ describe('no answer is ever taken for a clean one', () => {
 
 describe('an orphan', () => {
   const orphan = (): void => {
-    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(Object({}).id);
+    Reflect.set(fakeBrowser.runtime, 'id', undefined);
   };
 
   test('knows it before it asks', async () => {

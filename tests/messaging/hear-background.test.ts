@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hearBackground } from '@/messaging/hear-background';
 import type { Payload } from '@/messaging/protocol';
+import { fire, stub } from '../stub';
 
 vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -13,7 +14,7 @@ let controller: AbortController;
 beforeEach(() => {
   fakeBrowser.reset();
   sendMessage.mockResolvedValue({});
-  Reflect.set(fakeBrowser.runtime, 'sendMessage', sendMessage);
+  stub(fakeBrowser.runtime, 'sendMessage', sendMessage);
   controller = new AbortController();
   hearBackground({ report: () => health, changed }, controller.signal);
 });
@@ -23,13 +24,13 @@ afterEach(() => {
 
 async function say(message: unknown): Promise<unknown> {
   const reply = vi.fn<(value: unknown) => void>();
-  await Reflect.apply(fakeBrowser.runtime.onMessage.trigger, undefined, [message, {}, reply]);
+  await fire(fakeBrowser.runtime.onMessage, message, {}, reply);
   return reply.mock.calls[0]?.[0];
 }
 
 test('a request to report is followed, and the background learns that somebody is there', async () => {
   expect(await say({ v: 1, kind: 'report' })).toBe(true);
-  expect(sendMessage).toHaveBeenCalledWith(expect.objectContaining({ v: 1, kind: 'health', ...health }));
+  expect(sendMessage.mock.calls).toMatchObject([[{ v: 1, kind: 'health', ...health }]]);
 });
 
 test('a change is told with its epoch', async () => {

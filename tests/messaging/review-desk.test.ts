@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Draft } from '@/engine/draft';
 import { type Judge, reviewDesk } from '@/messaging/review-desk';
 import { policyKey, saveSettings, settingsKey } from '@/settings/settings';
+import { stub } from '../stub';
 
 vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -13,7 +14,7 @@ const tick = () => vi.advanceTimersByTimeAsync(0);
 beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers({ now });
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('nl-NL');
+  stub(fakeBrowser.i18n, 'getUILanguage', () => 'nl-NL');
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -48,7 +49,7 @@ test('it is ready as soon as storage was read, with settings and the cached poli
 });
 
 test('it is ready after 500 ms even when storage hangs', async () => {
-  vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(() => new Promise(() => {}));
+  stub(fakeBrowser.storage.local, 'get', () => new Promise(() => {}));
   const { desk } = open();
   const ready = vi.fn();
   void desk.ready().then(ready);
@@ -60,7 +61,7 @@ test('it is ready after 500 ms even when storage hangs', async () => {
 
 test('it never waits for the administrator’s policy, and uses it when it comes', async () => {
   const slow = Promise.withResolvers<Record<string, unknown>>();
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => slow.promise);
+  stub(fakeBrowser.storage.managed, 'get', () => slow.promise);
   const { desk, changed } = open();
   await desk.ready();
   expect(desk.review(draft)).toMatchObject({ institutions: [] });
@@ -71,8 +72,8 @@ test('it never waits for the administrator’s policy, and uses it when it comes
 });
 
 test('it uses a policy that could not be stored', async () => {
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({ affiliations: ['umcu:student'] }));
+  stub(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  stub(fakeBrowser.storage.managed, 'get', async () => ({ affiliations: ['umcu:student'] }));
   const { desk } = open();
   await tick();
   expect(desk.review(draft)).toMatchObject({ institutions: ['umcu'] });

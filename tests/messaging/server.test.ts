@@ -5,6 +5,7 @@ import { mediaKinds, platforms, surfaces } from '@/engine/draft';
 import type { Standing } from '@/messaging/protocol';
 import { isReply } from '@/messaging/reply';
 import { type Desk, respond, serve } from '@/messaging/server';
+import { fire } from '../stub';
 
 vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -140,11 +141,7 @@ test('every message that arrives is answered', async () => {
   serve(desk);
   const replies: unknown[] = [];
   for (const message of [review, 'nonsense', undefined]) {
-    await Reflect.apply(fakeBrowser.runtime.onMessage.trigger, undefined, [
-      message,
-      page,
-      (reply: unknown) => replies.push(reply),
-    ]);
+    await fire(fakeBrowser.runtime.onMessage, message, page, (reply: unknown) => replies.push(reply));
   }
   await vi.waitFor(() => expect(replies).toHaveLength(3));
   expect(replies).toMatchObject([{ kind: 'reviewed' }, { kind: 'refused' }, { kind: 'refused' }]);
@@ -192,7 +189,8 @@ describe('whatever arrives from whomever', () => {
       fc.asyncProperty(fc.oneof(nearly, fc.anything()), senders, async (message, sender) => {
         vi.clearAllMocks();
         const reply = await respond(message, sender, desk);
-        expect(reply).toMatchObject({ v: 1, kind: expect.stringMatching(/^(?:refused|reviewed|noted|tab-state)$/) });
+        expect(reply).toHaveProperty('v', 1);
+        expect(reply).toHaveProperty('kind', expect.stringMatching(/^(?:refused|reviewed|noted|tab-state)$/));
         if (sender !== page && sender !== popup) {
           expect(reply).toMatchObject({ kind: 'refused' });
           expect(desk.review).not.toHaveBeenCalled();

@@ -6,21 +6,22 @@ import type { Payload } from '@/messaging/protocol';
 import { quietUpdate } from '@/messaging/quiet-update';
 import type { PageSender } from '@/messaging/server';
 import { announceChange } from '@/messaging/site-tabs';
+import { fire } from '../stub';
 
 vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const noReceiver = new Error('Could not establish connection. Receiving end does not exist.');
-const tabs = vi.fn<(query: { url: string[] }) => { id?: number; discarded?: boolean }[]>();
+const tabs = vi.fn<(query: { url: string[] }) => Promise<{ id?: number; discarded?: boolean }[]>>();
 const toTab = vi.fn<(tabId: number, notice: unknown) => Promise<unknown>>();
 const badge = vi.fn<(badge: { tabId: number; text: string }) => Promise<void>>();
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers();
-  tabs.mockReturnValue([{ id: 7 }, { id: 8 }]);
+  tabs.mockResolvedValue([{ id: 7 }, { id: 8 }]);
   toTab.mockResolvedValue(true);
   badge.mockResolvedValue(undefined);
-  Reflect.set(fakeBrowser.tabs, 'query', async (query: { url: string[] }) => tabs(query));
+  Reflect.set(fakeBrowser.tabs, 'query', tabs);
   Reflect.set(fakeBrowser.tabs, 'sendMessage', toTab);
   Reflect.set(fakeBrowser.action, 'setBadgeText', badge);
 });
@@ -119,7 +120,7 @@ describe('after an install or update', () => {
         { matches: ['https://www.linkedin.com/*'], js: ['content-scripts/linkedin.js'] },
       ],
     });
-    tabs.mockImplementation(({ url }) =>
+    tabs.mockImplementation(async ({ url }) =>
       url.includes('https://x.com/*') ? [{ id: 1 }, { id: 2, discarded: true }, {}] : [{ id: 3 }],
     );
     toTab.mockRejectedValue(noReceiver);
@@ -161,7 +162,7 @@ describe('after an install or update', () => {
     '%s (re-injecting: %s) injects %i times and opens %i options pages',
     async (reason, reinjects, times, pages) => {
       serveInstalled(reinjects);
-      await Reflect.apply(fakeBrowser.runtime.onInstalled.trigger, undefined, [{ reason }]);
+      await fire(fakeBrowser.runtime.onInstalled, { reason });
       await vi.advanceTimersByTimeAsync(1_000);
       expect(execute).toHaveBeenCalledTimes(times);
       expect(openOptionsPage).toHaveBeenCalledTimes(pages);

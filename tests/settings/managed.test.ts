@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchManaged } from '@/settings/managed';
 import type { Organisation } from '@/settings/managed-policy';
 import { effectiveSettings, policyKey } from '@/settings/settings';
+import { stub } from '../stub';
 
 vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -40,7 +41,7 @@ test('a policy that is known is told, and kept for the next start', async () => 
 
 test('a policy that takes seconds to be known is nobody’s delay, and counts when it comes', async () => {
   const slow = Promise.withResolvers<Record<string, unknown>>();
-  vi.spyOn(managed, 'get').mockImplementationOnce(() => slow.promise);
+  stub(managed, 'get').mockImplementationOnce(() => slow.promise);
   await fakeBrowser.storage.local.set({ [policyKey]: umcu });
   const arrived = watch();
   await settle();
@@ -64,14 +65,14 @@ describe('no policy at a start', () => {
   });
 
   test('is no reason to write anything when there was none before', async () => {
-    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const set = stub(fakeBrowser.storage.local, 'set');
     watch();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(set).not.toHaveBeenCalled();
   });
 
   test('may come as a rejection, as in Firefox', async () => {
-    vi.spyOn(managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
+    stub(managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
     const arrived = watch();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(institutions(arrived)).toEqual([[]]);
@@ -100,7 +101,7 @@ describe('while the browser runs', () => {
     await managed.set(umcu);
     const arrived = watch();
     await settle();
-    vi.spyOn(managed, 'get').mockImplementation(() => Promise.resolve({}));
+    stub(managed, 'get', async () => ({}));
     await fakeBrowser.storage.onChanged.trigger({ affiliations: { oldValue: umcu.affiliations } }, 'managed');
     await settle();
     expect(institutions(arrived)).toEqual([['umcu'], []]);
@@ -108,7 +109,7 @@ describe('while the browser runs', () => {
   });
 
   test('a full storage costs only the copy', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    stub(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     await managed.set(umcu);
     const arrived = watch();
     await settle();

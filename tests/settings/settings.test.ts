@@ -10,6 +10,7 @@ import {
   settingsKey,
   watchSettings,
 } from '@/settings/settings';
+import { stub } from '../stub';
 
 vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -41,7 +42,7 @@ describe('reading', () => {
     ['rejects', () => Promise.reject(new Error('corruption'))],
     ['hangs', () => never],
   ])('storage that %s leaves every check on within 500 ms, and says so', async (_fault, get) => {
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(get);
+    stub(fakeBrowser.storage.local, 'get', get);
     const reading = effectiveSettings();
     await vi.advanceTimersByTimeAsync(500);
     expect(await reading).toMatchObject({
@@ -72,9 +73,8 @@ describe('saving', () => {
   });
 
   test('into a full storage says that nothing was stored', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    stub(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     expect(await saveSettings({ language: 'nl' })).toEqual({ ok: false });
-    vi.restoreAllMocks();
     expect(await loadSettings()).toEqual(defaults);
   });
 });
@@ -106,7 +106,7 @@ describe('watching', () => {
 
   test('tells the defaults after 500 ms of silence, and the truth when it comes after all', async () => {
     const { promise, resolve } = Promise.withResolvers<Record<string, unknown>>();
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(() => promise);
+    stub(fakeBrowser.storage.local, 'get').mockImplementationOnce(() => promise);
     const seen = watch();
     await vi.advanceTimersByTimeAsync(499);
     expect(seen).toEqual([]);
@@ -121,7 +121,7 @@ describe('watching', () => {
     await saveSettings({ language: 'nl' });
     const seen = watch();
     await vi.advanceTimersByTimeAsync(0);
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('gone'));
+    stub(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('gone'));
     await fakeBrowser.storage.onChanged.trigger({ [settingsKey]: { newValue: {} } }, 'local');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(seen.map(({ settings }) => settings.language)).toEqual(['nl']);
@@ -129,7 +129,7 @@ describe('watching', () => {
 
   test('lets the newest reading win, whichever comes back first', async () => {
     const slow = Promise.withResolvers<Record<string, unknown>>();
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(() => slow.promise);
+    stub(fakeBrowser.storage.local, 'get').mockImplementationOnce(() => slow.promise);
     const seen = watch();
     await fakeBrowser.storage.local.set({ [settingsKey]: { language: 'nl' } });
     await vi.advanceTimersByTimeAsync(0);
