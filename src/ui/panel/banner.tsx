@@ -47,8 +47,9 @@ export function Banner({ findings, text, stale, say, actions, onFold }: BannerPr
   if (!finding) return null;
   const { severity, ruleId, fixes } = finding;
   const [mainFix, ...otherFixes] = fixes;
+  const waits = !mainFix && ruleId === 'heated-draft';
   const leave = (
-    <Button look={mainFix ? 'quiet' : 'plain'} onPress={() => actions.dismiss(finding)}>
+    <Button look={mainFix || waits ? 'quiet' : 'plain'} onPress={() => actions.dismiss(finding)}>
       {say(liftedByConsent.includes(ruleId) ? 'consent' : 'leave')}
     </Button>
   );
@@ -81,26 +82,27 @@ export function Banner({ findings, text, stale, say, actions, onFold }: BannerPr
           otherFixes.map((fix) => (
             <FixButton disabled={stale} finding={finding} fix={fix} actions={actions} look="plain" key={fix.label} />
           ))}
-        {!mainFix && ruleId === 'heated-draft' && <Breather say={say} look="main" key={finding.key} />}
-        {(open || !mainFix) && leave}
+        {waits && <Breather say={say} look="main" key={finding.key} />}
+        {(open || !(mainFix || waits)) && leave}
         <Button look="quiet" expanded={open} onPress={toggle}>
           {say(open ? 'less' : 'why')}
         </Button>
-        <span class="gap" />
-        {findings.length > 1 && (
-          <span class="pager">
-            <Button look="quiet" label={say('previous')} onPress={() => step(-1)}>
-              <Icon name="previous" />
-            </Button>
-            <span>{say('position', { position: index + 1, count: findings.length })}</span>
-            <Button look="quiet" label={say('next')} onPress={() => step(1)}>
-              <Icon name="next" />
-            </Button>
-          </span>
-        )}
-        <Button look="quiet" label={say('fold')} onPress={fold}>
-          <Icon name="close" />
-        </Button>
+        <span class="pager">
+          {findings.length > 1 && (
+            <>
+              <Button look="quiet" label={say('previous')} onPress={() => step(-1)}>
+                <Icon name="previous" />
+              </Button>
+              {say('position', { position: index + 1, count: findings.length })}
+              <Button look="quiet" label={say('next')} onPress={() => step(1)}>
+                <Icon name="next" />
+              </Button>
+            </>
+          )}
+          <Button look="quiet" label={say('fold')} onPress={fold}>
+            <Icon name="close" />
+          </Button>
+        </span>
       </div>
     </section>
   );

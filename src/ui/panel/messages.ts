@@ -41,7 +41,7 @@ export const panelMessages = {
   },
   yourDraft: { nl: 'Je bericht', en: 'Your post' },
   noText: { nl: 'Zonder tekst', en: 'No text' },
-  goBack: { nl: 'Terug naar bericht', en: 'Go back' },
+  goBack: { nl: 'Terug', en: 'Go back' },
   postAnyway: { nl: 'Toch plaatsen', en: 'Post anyway' },
   uncheckedTitle: { nl: 'Dit bericht is niet gecontroleerd', en: 'This post could not be checked' },
   uncheckedLead: {
@@ -62,8 +62,8 @@ export const panelMessages = {
   },
   pressAgain: { nl: 'Druk nog één keer op plaatsen.', en: 'Press post once more.' },
   partlyChecked: {
-    nl: 'Een deel van de controle lukte niet. De rest staat hier.',
-    en: 'Part of the check failed. The rest is shown here.',
+    nl: 'Niet alles kon worden gecontroleerd. Lees het zelf nog na.',
+    en: 'Not everything could be checked. Read it once more yourself.',
   },
 } as const satisfies Messages;
 

@@ -1,0 +1,35 @@
+import { mountPanel } from '@/ui/panel/panel';
+import type { PanelState } from '@/ui/panel/panel-state';
+
+const nothing = (): void => undefined;
+
+/** A plain page with a composer, and the panel where the content script puts it: a fixed popover beside the composer. */
+export function showPanel(state: PanelState): void {
+  document.documentElement.lang = state.language;
+  document.body.className = `site ${state.theme}`;
+  const main = document.createElement('main');
+  const composer = document.createElement('div');
+  composer.className = 'composer';
+  composer.textContent = state.text;
+  main.append(composer);
+  document.body.append(main);
+
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  host.className = 'host';
+  main.append(host);
+  host.showPopover();
+  const panel = mountPanel(host.attachShadow({ mode: 'open' }), state, {
+    goBack: () => panel.update({ ...state, asking: { kind: 'nothing' } }),
+    postAnyway: nothing,
+    applyFix: nothing,
+    tryAgain: nothing,
+    postUnchecked: nothing,
+    dismiss: (finding) => panel.update({ ...state, dismissed: [...state.dismissed, finding.key] }),
+    show: nothing,
+  });
+  const { bottom, right } = composer.getBoundingClientRect();
+  host.style.setProperty('top', `${bottom + 8}px`, 'important');
+  const left = Math.max(8, right - host.getBoundingClientRect().width);
+  host.style.setProperty('left', `${left}px`, 'important');
+}
