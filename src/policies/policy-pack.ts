@@ -58,7 +58,10 @@ const clause = z.strictObject({
   summary: bilingual,
   /** Why it matters; shown when a finding that it explains is opened. */
   why: z.optional(bilingual),
-  /** Findings that `why` is shown with, besides those of its own rules; `holds` = everything that is held. */
+  /**
+   * What `why` is shown with: exactly these findings, or everything that is held and the clause's own rules. When
+   * absent, the clause's own rules.
+   */
   explains: z.optional(z.union([z.literal('holds'), z.array(ruleId).check(z.maxLength(ruleIds.length))])),
   rules: z.optional(z.partialRecord(ruleId, demand)),
   profile: z.optional(z.array(z.strictObject({ place: z.enum(profilePlaces), ask: bilingual })).check(z.maxLength(8))),

@@ -1,0 +1,33 @@
+import type { HelpRoute } from '@/engine/advice';
+import type { Language } from '@/engine/draft';
+import type { RuleId } from '@/engine/rule-ids';
+import type { Contact, PolicyPack } from './policy-pack';
+import type { ResolvedPolicy } from './resolve';
+
+/** Where the author can turn with this risk; for an insult or harassment that includes help for whoever suffers it. */
+export const helpWith = (
+  ruleId: RuleId,
+  packs: readonly PolicyPack[],
+  resolved: ResolvedPolicy,
+  language: Language,
+): readonly HelpRoute[] => routes(packs, resolved, language, ({ rules }) => rules?.includes(ruleId) === true);
+
+/** Everywhere the author can turn, for the page "Get help". */
+export const allHelp = (resolved: ResolvedPolicy, language: Language): readonly HelpRoute[] =>
+  routes(resolved.packs, resolved, language, () => true);
+
+function routes(
+  packs: readonly PolicyPack[],
+  { policy }: ResolvedPolicy,
+  language: Language,
+  fits: (contact: Contact) => boolean,
+): readonly HelpRoute[] {
+  const found = packs.flatMap(({ contacts, institution }) => {
+    const ties = policy.affiliations.filter((tie) => tie.institution.id === institution.id);
+    return contacts
+      .filter((contact) => contact.roles === undefined || ties.some(({ role }) => contact.roles?.includes(role)))
+      .filter(fits)
+      .map(({ label, link }): HelpRoute => ({ label: label[language], ...(link === undefined ? {} : { href: link }) }));
+  });
+  return [...new Map(found.map((route) => [`${route.label} ${route.href ?? ''}`, route])).values()];
+}
