@@ -1,0 +1,69 @@
+import type { Draft, Language, Span } from './draft';
+import { fold } from './fold';
+import { addHit, type Hit, noHits } from './hit';
+import { type SentenceLanguage, sentenceLanguages } from './language';
+import { matchPatterns } from './match-patterns';
+import { matchWords } from './match-words';
+import type { Policy } from './policy';
+import { addInstitutions } from './signals-institution';
+import { addNames } from './signals-names';
+import { addNumbers } from './signals-numbers';
+import { type Sentence, type Token, tokenize } from './tokens';
+
+/** A draft as the rules read it: tokens, sentences and everything it mentions. Computed once, read by every rule. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly text: string;
+  /** Folded text, for what is a matter of characters (numbers, addresses). Offsets differ from the original's. */
+  readonly folded: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly languages: readonly SentenceLanguage[];
+  /** Hits of these topics, in the order of the topics. */
+  of(...topics: readonly string[]): readonly Hit[];
+  has(...topics: readonly string[]): boolean;
+  /** Hits of these topics within sentences `[first, last]`. */
+  within(first: number, last: number, ...topics: readonly string[]): readonly Hit[];
+  sentenceOf(hit: Hit): number;
+  quoted(hit: Hit): boolean;
+  /** Place of a hit in the original text. */
+  span(hit: Hit): Span;
+  /** From a folded range to the original text. */
+  original(start: number, end: number): Span;
+}
+
+/** Reads a draft: folds, cuts, tells the language, and finds what it mentions. Pure and linear in the text. */
+export function read(draft: Draft, policy: Policy): Reading {
+  const folded = fold(draft.text);
+  const { tokens, sentences } = tokenize(folded, draft.text);
+  const languages = sentenceLanguages({ tokens, sentences }, policy.language);
+  const hits = noHits(tokens.length);
+  matchWords(tokens, languages, hits);
+  addInstitutions(tokens, policy, hits);
+  addNumbers(tokens, hits);
+  addNames(tokens, hits);
+  for (let at = 0; at < tokens.length; at++) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'mention' || kind === 'hashtag' || kind === 'link' || kind === 'emoji') addHit(hits, { topic: kind, value: '', from: at, to: at + 1 });
+  }
+  matchPatterns(tokens, languages, hits);
+  const of = (...topics: readonly string[]): readonly Hit[] => topics.flatMap((topic) => hits.byTopic.get(topic) ?? []);
+  const sentenceOf = (hit: Hit): number => tokens[hit.from]?.sentence ?? 0;
+  return {
+    draft,
+    text: draft.text,
+    folded: folded.text,
+    language: languages.filter((each) => each === 'en').length * 2 > languages.length ? 'en' : 'nl',
+    tokens,
+    sentences,
+    languages,
+    of,
+    has: (...topics) => topics.some((topic) => (hits.byTopic.get(topic)?.length ?? 0) > 0),
+    within: (first, last, ...topics) => of(...topics).filter((hit) => sentenceOf(hit) >= first && sentenceOf(hit) <= last),
+    sentenceOf,
+    quoted: (hit) => tokens[hit.from]?.quoted === true,
+    span: (hit) => ({ start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 }),
+    original: (start, end) => ({ start: folded.start(start), end: folded.end(end - 1) }),
+  };
+}

@@ -1,0 +1,62 @@
+import { addHit, type Hits } from './hit';
+import type { Token } from './tokens';
+
+const particles = new Set(['van', 'de', 'der', 'den', 'ten', 'ter', 'het', 'te', 'el', 'al', 'ben', 'von', 'di', 'da', 'la', 'le', 'du', 'dos', 'bin', 'ibn', "'t", 't', 'in', 'op']);
+
+/**
+ * Names of people: `name` when first name, title or surname give it away. The value says how it was known:
+ * `full` (first and last), `title` (mevrouw De Wit, dr. Bos), `first` (Fatima).
+ */
+export function addNames(tokens: readonly Token[], hits: Hits): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') continue;
+    if (isTitle(hits, at)) {
+      const to = surnameEnd(tokens, hits, at + 1, false);
+      if (to > at + 1) addHit(hits, { topic: 'name', value: 'title', from: at, to });
+      continue;
+    }
+    if (!has(hits, at, 'given-names') || !looksLikeName(tokens, hits, at)) continue;
+    const to = surnameEnd(tokens, hits, at + 1, true);
+    addHit(hits, { topic: 'name', value: to > at + 1 ? 'full' : 'first', from: at, to: Math.max(to, at + 1) });
+  }
+}
+
+const has = (hits: Hits, at: number, topic: string): boolean => (hits.at[at] ?? []).some((hit) => hit.topic === topic);
+const isTitle = (hits: Hits, at: number): boolean => has(hits, at, 'titles');
+
+/** A first name wants a capital, or a place where only a name fits: after `name`, or before a bracketed age. */
+function looksLikeName(tokens: readonly Token[], hits: Hits, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.caps === 'none') return false;
+  const everyday = has(hits, at, 'common') || has(hits, at, 'ambiguous-names');
+  if (!everyday) return true;
+  const next = tokens[at + 1];
+  if (next !== undefined && next.sentence === token.sentence && next.caps === 'first' && has(hits, at + 1, 'surnames')) return true;
+  return !token.first && token.caps === 'first' && !has(hits, at, 'ambiguous-names');
+}
+
+/** Walks over particles and capitalised words; returns the token after the surname, or `from` when there is none. */
+function surnameEnd(tokens: readonly Token[], hits: Hits, from: number, afterFirstName: boolean): number {
+  let at = from;
+  const sentence = tokens[from - 1]?.sentence;
+  while (tokens[at]?.sentence === sentence && isParticle(tokens[at])) at++;
+  const steps = at - from;
+  let end = from;
+  while (at < from + 5) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.kind !== 'word' || /[,;:()]/.test(token.before)) break;
+    if (/\n/.test(token.before)) break;
+    const initial = token.text.length === 1 && token.caps !== 'none';
+    const capital = token.caps === 'first' || initial || (token.caps === 'all' && tokens[at - 1]?.caps === 'all');
+    const known = has(hits, at, 'surnames') || has(hits, at, 'given-names');
+    if (!capital && !(known && !afterFirstName && steps === 0 && !has(hits, at, 'common') && token.text.length > 3)) break;
+    if (afterFirstName && token.caps === 'all' && !known) break;
+    at++;
+    end = at;
+    while (isParticle(tokens[at]) && tokens[at + 1]?.caps === 'first') at++;
+  }
+  return end;
+}
+
+const isParticle = (token: Token | undefined): boolean => token !== undefined && particles.has(token.text) && !/[,;:()]/.test(token.before);

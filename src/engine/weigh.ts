@@ -1,0 +1,66 @@
+import type { FixKind, Report } from './finding';
+import type { Hit } from './hit';
+import type { Reading } from './reading';
+
+/** Weights by topic: what one mention counts for. */
+export type Weights = Readonly<Record<string, number>>;
+
+export interface Weighed {
+  readonly score: number;
+  readonly hits: readonly Hit[];
+}
+
+/** Hits outside quotation marks. */
+export const unquoted = (reading: Reading, ...topics: readonly string[]): readonly Hit[] =>
+  reading.of(...topics).filter((hit) => !reading.quoted(hit));
+
+/** Adds up weights within sentences `[first, last]`: each topic counts once, a second mention for a quarter more. */
+export function weigh(reading: Reading, weights: Weights, first: number, last: number, skip: readonly Hit[] = []): Weighed {
+  let score = 0;
+  const hits: Hit[] = [];
+  for (const topic of Object.keys(weights)) {
+    const found = reading.within(first, last, topic).filter((hit) => !skip.some((other) => covers(other, hit)));
+    const [one] = found;
+    if (one === undefined) continue;
+    score += (weights[topic] ?? 0) * (found.length > 1 ? 1.25 : 1);
+    hits.push(one);
+  }
+  return { score, hits };
+}
+
+export const covers = (outer: Hit, inner: Hit): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+/** The window of sentences that speaks about the same thing as sentence `at`: short drafts are read as a whole. */
+export function around({ sentences }: Reading, at: number): readonly [number, number] {
+  if (sentences.length <= 6) return [0, sentences.length - 1];
+  return [Math.max(0, at - 2), Math.min(sentences.length - 1, at + 2)];
+}
+
+/** A report on the first of `hits`, with all of them as evidence (at most five, in order of the text). */
+export function reportOn<Message extends string>(
+  reading: Reading,
+  messageId: Message,
+  hits: readonly Hit[],
+  fixes?: readonly FixKind[],
+): Report & { readonly messageId: Message } {
+  const [anchor] = hits;
+  const inOrder = [...hits].slice(0, 5).sort((a, b) => a.from - b.from);
+  return {
+    messageId,
+    place: anchor === undefined ? { kind: 'draft' } : { kind: 'span', span: reading.span(anchor) },
+    evidence: inOrder.map((hit) => ({ signal: hit.topic, span: reading.span(hit) })),
+    ...(fixes === undefined ? {} : { fixes }),
+  };
+}
+
+/** Do two hits stand within `distance` tokens of each other, in the same sentence or the next? */
+export function near(reading: Reading, a: Hit, b: Hit, distance = 12): boolean {
+  const gap = a.from < b.from ? b.from - a.to : a.from - b.to;
+  return gap <= distance && Math.abs(reading.sentenceOf(a) - reading.sentenceOf(b)) <= 1;
+}
+
+/** Pairs of one hit from each list that stand near each other; the first such pair, or nothing. */
+export function nearPair(reading: Reading, left: readonly Hit[], right: readonly Hit[], distance = 12): readonly [Hit, Hit] | undefined {
+  for (const a of left) for (const b of right) if (!(a.from < b.to && b.from < a.to) && near(reading, a, b, distance)) return [a, b];
+  return undefined;
+}

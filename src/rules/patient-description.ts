@@ -1,0 +1,68 @@
+import { defineRule } from '@/engine/rule';
+import { around, reportOn, weigh } from '@/engine/weigh';
+
+const person = {
+  'patient-words': 2.5, bed: 2.5, age: 2, name: 1.5, 'public-figures': 1.2, professions: 1.2, persons: 1.2, relations: 0.6, 'third-person': 1,
+};
+const care = {
+  'care-places': 1.5, 'care-acts': 1.5, 'care-shifts': 1.5, conditions: 1.5, procedures: 1.2, medicines: 1.2, symptoms: 0.8, 'ward-code': 1.2,
+  'body-parts': 0.5, 'recent-time': 0.5, institution: 0.3,
+};
+const lifts = {
+  'own-family': 2.2, 'own-illness': 1.8, fiction: 2.2, simulation: 3, 'general-health': 1.6, 'public-past': 1.5, pets: 1, thanks: 0.5, 'patient-plural': 1.2,
+};
+
+export const patientDescription = defineRule({
+  id: 'patient-description',
+  title: { nl: 'Herkenbare patiënt', en: 'A patient can be recognised' },
+  messages: {
+    described: {
+      nl: 'Hier is een patiënt herkenbaar. Laat weg wat naar deze persoon wijst, of deel dit niet.',
+      en: 'A patient can be recognised here. Leave out what points at this person, or keep it to yourself.',
+    },
+  },
+  why: {
+    nl: 'Ook zonder naam telt het als beschrijven: wie erbij was of de familie kent, herkent het. Wat je in de zorg hoort, blijft in de zorg.',
+    en: 'Describing counts, even without a name: those who were there, or know the family, recognise it. What you learn in care stays in care.',
+  },
+  evidenceLabels: {
+    'patient-words': { nl: 'patiënt', en: 'patient' },
+    bed: { nl: 'bed of kamer', en: 'bed or room' },
+    age: { nl: 'leeftijd', en: 'age' },
+    name: { nl: 'naam', en: 'name' },
+    conditions: { nl: 'aandoening', en: 'condition' },
+    'care-places': { nl: 'afdeling', en: 'ward' },
+    'recent-time': { nl: 'moment', en: 'moment' },
+  },
+  examples: {
+    flagged: [
+      { language: 'nl', text: 'Vandaag op onze afdeling een vrouw van 43 met een zeldzame longziekte opgenomen. Heftig.' },
+      { language: 'nl', text: 'De meneer op kamer 8 vroeg vannacht om de vijf minuten om zijn vrouw. Gebroken hart.' },
+      { language: 'en', text: 'My patient in bed 3 is 81 and sings to the nurses all day.' },
+      { language: 'en', text: 'Night shift: a farmer came in with his hand in a hay baler.' },
+    ],
+    clean: [
+      { language: 'nl', text: 'Mijn oma kreeg vandaag haar nieuwe heup, wat een kanjer.', why: 'je eigen familie' },
+      { language: 'nl', text: 'Eerste nachtdienst overleefd, en nu slapen.', why: 'geen patiënt in beeld' },
+      { language: 'en', text: 'Be patient, the bread will rise.', why: 'the word means something else' },
+      { language: 'en', text: 'Patients with asthma often do better after they stop smoking.', why: 'patients in general' },
+    ],
+  },
+  *check(context) {
+    if (!context.hospital) return;
+    const consent = context.has('consent') && !context.has('consent-negation');
+    if (consent) return;
+    let best: { score: number; hits: ReturnType<typeof weigh>['hits'] } | undefined;
+    for (let at = 0; at < context.sentences.length; at++) {
+      const [first, last] = around(context, at);
+      const own = context.within(first, last, 'own-family');
+      const who = weigh(context, person, first, last, own);
+      const where = weigh(context, care, first, last);
+      const lift = weigh(context, lifts, first, last);
+      if (who.score < 2 || where.score < 1.2) continue;
+      const score = who.score + where.score - lift.score;
+      if (best === undefined || score > best.score) best = { score, hits: [...who.hits, ...where.hits] };
+    }
+    if (best !== undefined && best.score >= 4.2) yield reportOn(context, 'described', best.hits);
+  },
+});
