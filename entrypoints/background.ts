@@ -1,3 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '@/messaging/start-background';
 
-export default defineBackground(() => {});
+// Firefox puts content scripts back into open tabs by itself
+export default defineBackground(() => startBackground({ reinjects: !import.meta.env.FIREFOX }));

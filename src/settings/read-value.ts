@@ -36,7 +36,8 @@ export function fits<T>(schema: z.ZodMiniType<T>): Parser<T> {
     const parsed = z.safeParse(schema, item);
     if (parsed.success) return { ok: true, value: parsed.data };
     const [issue] = parsed.error.issues;
-    if (issue?.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array')) return { ok: false, reason: 'too-long' };
+    if (issue?.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array'))
+      return { ok: false, reason: 'too-long' };
     return { ok: false, reason: issue?.code === 'invalid_type' ? 'wrong-type' : 'unknown-value' };
   };
 }

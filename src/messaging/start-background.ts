@@ -1,0 +1,20 @@
+import { healthDesk } from './health-desk';
+import { judgeUnder } from './judge-under';
+import { serveInstalled } from './on-installed';
+import { quietUpdate } from './quiet-update';
+import { reviewDesk } from './review-desk';
+import { serve } from './server';
+import { announceChange } from './site-tabs';
+
+/**
+ * Everything the background does. Synchronous to the end, for only listeners that stand at once are woken; nothing is
+ * awaited, and a message that comes first is answered with what is known by then.
+ */
+export function startBackground(options: { readonly reinjects: boolean }): void {
+  const lifetime = new AbortController(); // Never fires: the background ends with its worker
+  const health = healthDesk(() => update.reported());
+  const update = quietUpdate(health.anyText);
+  const reviews = reviewDesk(judgeUnder, (epoch) => void announceChange(epoch), lifetime.signal);
+  serve({ ...reviews, noteHealth: health.noteHealth, tabState: health.tabState });
+  serveInstalled(options.reinjects);
+}
