@@ -1,5 +1,5 @@
-import { type RuleId, ruleIds } from '../rule-ids';
 import type { RuleContext } from '../rule';
+import { type RuleId, ruleIds } from '../rule-ids';
 
 /** One thing that a draft shows, as the fitted models count it. Tokens `[from, to)`; `from` is -1 for the whole draft. */
 export interface Feature {
@@ -36,7 +36,10 @@ class Bag {
   }
 
   /** Adds a group that shares one unit of length between its members. */
-  addShared(group: readonly { readonly name: string; readonly from: number; readonly to: number }[], value: number): void {
+  addShared(
+    group: readonly { readonly name: string; readonly from: number; readonly to: number }[],
+    value: number,
+  ): void {
     const share = value / Math.sqrt(Math.max(1, group.length));
     for (const { name, from, to } of group) this.add(name, share, from, to);
   }

@@ -1,0 +1,71 @@
+import type { Evidence, Report } from '../finding';
+import type { RuleContext } from '../rule';
+import type { RuleId } from '../rule-ids';
+import { featuresOf, type RuleOutcomes } from './features';
+import type { Contribution, Model } from './model';
+
+/** A rule's reports after the correction. `sure` = strong enough to hold where the policy holds. */
+export interface Corrected {
+  readonly reports: readonly Report[];
+  readonly sure: boolean;
+}
+
+const MOST_EVIDENCE = 3;
+
+/** The spans of the strongest contributions, without overlaps, in the order of the text. */
+function evidenceOf({ tokens }: RuleContext, contributions: readonly Contribution[]): readonly Evidence[] {
+  const chosen: { from: number; to: number }[] = [];
+  for (const { feature, amount } of contributions) {
+    if (amount <= 0 || chosen.length === MOST_EVIDENCE) break;
+    const { from, to } = feature;
+    if (from < 0 || to - from > 8 || chosen.some((other) => from < other.to && other.from < to)) continue;
+    chosen.push({ from, to });
+  }
+  return chosen
+    .sort((a, b) => a.from - b.from)
+    .flatMap(({ from, to }) => {
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      return first && last ? [{ signal: 'wording', span: { start: first.start, end: last.end } }] : [];
+    });
+}
+
+function addedReport(context: RuleContext, messageId: string, contributions: readonly Contribution[]): Report {
+  const evidence = evidenceOf(context, contributions);
+  const [first] = evidence;
+  const last = evidence.at(-1);
+  if (!first || !last) return { messageId, place: { kind: 'draft' }, evidence };
+  return { messageId, place: { kind: 'span', span: { start: first.span.start, end: last.span.end } }, evidence };
+}
+
+/**
+ * Corrects what the rules said by the fitted models: drops a finding that the draft as a whole speaks against, adds one
+ * that the rule's words did not reach. Rules without a model keep their reports.
+ */
+export function correct(
+  model: Model,
+  context: RuleContext,
+  reports: ReadonlyMap<RuleId, readonly Report[]>,
+  generalMessage: (id: RuleId) => string | undefined,
+): ReadonlyMap<RuleId, Corrected> {
+  const outcomes: RuleOutcomes = new Map(
+    [...reports]
+      .filter(([, list]) => list.length > 0)
+      .map(([id, list]) => [id, [...new Set(list.map(({ messageId }) => messageId))]]),
+  );
+  const corrected = new Map<RuleId, Corrected>([...reports].map(([id, list]) => [id, { reports: list, sure: true }]));
+  const features = featuresOf(context, outcomes);
+  const scores = model.scores(features);
+  for (const [risk, { id, keep, add, hold }] of model.risks.entries()) {
+    const own = reports.get(id);
+    const score = scores[risk];
+    if (own === undefined || score === undefined) continue;
+    const sure = score >= hold;
+    if (own.length > 0) corrected.set(id, score >= keep ? { reports: own, sure } : { reports: [], sure });
+    else if (add !== null && score >= add) {
+      const message = generalMessage(id);
+      if (message === undefined) continue;
+      corrected.set(id, { reports: [addedReport(context, message, model.contributions(features, risk))], sure });
+    }
+  }
+  return corrected;
+}
