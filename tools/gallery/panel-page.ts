@@ -28,8 +28,10 @@ export function showPanel(state: PanelState): void {
     dismiss: (finding) => panel.update({ ...state, dismissed: [...state.dismissed, finding.key] }),
     show: nothing,
   });
-  const { bottom, right } = composer.getBoundingClientRect();
-  host.style.setProperty('top', `${bottom + 8}px`, 'important');
-  const left = Math.max(8, right - host.getBoundingClientRect().width);
-  host.style.setProperty('left', `${left}px`, 'important');
+  new ResizeObserver(() => {
+    const { bottom, right } = composer.getBoundingClientRect();
+    const { width, height } = host.getBoundingClientRect();
+    host.style.setProperty('top', `${Math.min(bottom + 8, innerHeight - height - 8)}px`, 'important');
+    host.style.setProperty('left', `${Math.max(8, right - width)}px`, 'important');
+  }).observe(host);
 }

@@ -87,22 +87,22 @@ export function Banner({ findings, text, stale, say, actions, onFold }: BannerPr
         <Button look="quiet" expanded={open} onPress={toggle}>
           {say(open ? 'less' : 'why')}
         </Button>
-        <span class="pager">
-          {findings.length > 1 && (
-            <>
-              <Button look="quiet" label={say('previous')} onPress={() => step(-1)}>
-                <Icon name="previous" />
-              </Button>
-              {say('position', { position: index + 1, count: findings.length })}
-              <Button look="quiet" label={say('next')} onPress={() => step(1)}>
-                <Icon name="next" />
-              </Button>
-            </>
-          )}
-          <Button look="quiet" label={say('fold')} onPress={fold}>
-            <Icon name="close" />
-          </Button>
-        </span>
+        {findings.length > 1 && (
+          <span class="pager">
+            <Button look="quiet" label={say('previous')} onPress={() => step(-1)}>
+              <Icon name="previous" />
+            </Button>
+            {say('position', { position: index + 1, count: findings.length })}
+            <Button look="quiet" label={say('next')} onPress={() => step(1)}>
+              <Icon name="next" />
+            </Button>
+          </span>
+        )}
+      </div>
+      <div class="corner">
+        <Button look="quiet" label={say('fold')} onPress={fold}>
+          <Icon name="close" />
+        </Button>
       </div>
     </section>
   );

@@ -64,7 +64,7 @@ export function FindingDetails({ finding, text, say }: DetailsProps): JSX.Elemen
       ))}
       {help.length > 0 && (
         <div class="help">
-          <h3>{say('help')}</h3>
+          <p>{say('help')}</p>
           <ul>
             {help.map((route) => (
               <Route route={route} say={say} key={route.label} />

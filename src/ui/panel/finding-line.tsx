@@ -18,7 +18,8 @@ interface LineProps {
 
 /** One finding in one line: the risk in bold, then the author's own words that gave it away. */
 export function FindingLine({ finding, text, open }: LineProps): JSX.Element {
-  const quotes = quotesOf(text, finding, open ? 6 : 3);
+  // The card shows the evidence itself, with what each piece says
+  const quotes = open && finding.evidence.length > 0 ? [] : quotesOf(text, finding, 3);
   const { first, rest } = splitMessage(finding.message);
   return (
     <p class={open ? 'line' : 'line short'}>

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languages } from '@/engine/draft';
+import { severities } from '@/engine/finding';
+import { panelMessages } from '@/ui/panel/messages';
+import type { Messages } from '@/ui/speaker';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** All code under a folder, joined; a message that is nowhere named is not used. */
+const codeIn = (...folders: readonly string[]): string =>
+  folders
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/u.test(file) && !file.endsWith('messages.ts'))
+        .map((file) => readFileSync(path.join(root, folder, file), 'utf8')),
+    )
+    .join('\n');
+
+interface MessageSet {
+  readonly name: string;
+  readonly messages: Messages;
+  readonly code: string;
+  /** Keys that are looked up by a value. */
+  readonly byValue: readonly string[];
+}
+
+const sets: readonly MessageSet[] = [
+  { name: 'panel', messages: panelMessages, code: codeIn('src/ui/panel'), byValue: severities },
+];
+
+const placeholders = (message: string): readonly string[] => [...message.matchAll(/\{\w+\}/gu)].map(String).sort();
+
+describe.each(sets)('the messages of the $name', ({ messages, code, byValue }) => {
+  const entries = Object.entries(messages);
+
+  test.each(entries)('%s is said in both languages, with the same values', (_, message) => {
+    for (const language of languages) expect(message[language].trim()).not.toBe('');
+    expect(placeholders(message.nl)).toEqual(placeholders(message.en));
+  });
+
+  test.each(entries)('%s has no exclamation mark and calls the reader je', (_, message) => {
+    expect(`${message.nl} ${message.en}`).not.toContain('!');
+    expect(message.nl).not.toMatch(/(?<!\p{L})(?:u|uw)(?!\p{L})/iu);
+  });
+
+  test.each(entries)('%s is used', (key) => {
+    expect(byValue.includes(key) || code.includes(`'${key}'`)).toBe(true);
+  });
+});
