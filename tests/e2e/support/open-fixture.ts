@@ -10,12 +10,12 @@ export interface OpenedFixture {
   readonly page: Page;
   readonly panel: Panel;
   /** Every publish action that the page accepted. */
-  published(): Promise<readonly Published[]>;
+  readonly published: () => Promise<readonly Published[]>;
   /** The text in the editor library's own model. */
-  modelText(): Promise<string>;
-  editorHtml(): Promise<string>;
-  events(): Promise<EventCounts>;
-  addMedia(kind: MediaKind): Promise<void>;
+  readonly modelText: () => Promise<string>;
+  readonly editorHtml: () => Promise<string>;
+  readonly events: () => Promise<EventCounts>;
+  readonly addMedia: (kind: MediaKind) => Promise<void>;
 }
 
 /**

@@ -17,6 +17,11 @@ export async function launchFirefox(): Promise<Browser> {
     headless: true,
     defaultViewport: { width: 1280, height: 900 },
   });
-  await browser.installExtension(firefoxBuild);
+  try {
+    await browser.installExtension(firefoxBuild);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
   return browser;
 }

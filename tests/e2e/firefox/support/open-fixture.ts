@@ -1,16 +1,24 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { FixturePage } from '../../../fixtures/fixture-page';
 import type { Published } from '../../../fixtures/shared/fixture';
 import { type OpenOptions, serveFixture } from '../../support/serve-fixture';
 
-/** A fixture page open in Firefox under its real host name, with what the page itself saw. */
+/** A fixture page open in Firefox under its real host name, driven as a person drives it. */
 export interface OpenedFixture {
   readonly page: Page;
+  /** Uncaught errors of the page. */
   readonly errors: readonly string[];
   published(): Promise<readonly Published[]>;
   modelText(): Promise<string>;
+  /** Types one line with the keyboard. */
+  type(fixture: FixturePage, line: string): Promise<void>;
+  /** Clicks what publishes, the whole way. */
+  publish(fixture: FixturePage): Promise<void>;
+  /** Waits until the panel shows a status. */
+  shows(status: string): Promise<void>;
   /** Waits for an element of our interface, in the open shadow root of the host. */
   inPanel(selector: string): Promise<ElementHandle>;
-  /** Presses a button of our interface with the mouse. The name must be the whole visible text. */
+  /** Presses an enabled button of our interface with the mouse, by its visible text. */
   press(name: string): Promise<void>;
 }
 
@@ -22,22 +30,34 @@ export async function openFixture(browser: Browser, pageId: string, options: Ope
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    void (request.resourceType() === 'document' ? request.respond(answer) : request.abort());
+    void (request.isNavigationRequest() ? request.respond(answer) : request.abort());
   });
   await page.goto(url);
   await page.waitForFunction(() => window.__fixture !== undefined);
 
-  const inPanel = async (selector: string): Promise<ElementHandle> => {
-    const found = await page.waitForSelector(`[data-bezint] >>> ${selector}`, { visible: true });
-    if (found === null) throw new Error(`Our interface shows no ${selector}.`);
+  const visible = async (selector: string): Promise<ElementHandle> => {
+    const found = await page.waitForSelector(`>>> ${selector}`, { visible: true });
+    if (found === null) throw new Error(`The page shows no ${selector}.`);
     return found;
   };
+  const inPanel = (selector: string): Promise<ElementHandle> => visible(`[data-bezint] >>> ${selector}`);
   return {
     page,
     errors,
     inPanel,
     published: () => page.evaluate(() => [...window.__fixture.published]),
     modelText: () => page.evaluate(() => window.__fixture.modelText()),
-    press: async (name) => (await inPanel(`button::-p-text(${name})`)).click(),
+    type: async (fixture, line) => {
+      await visible(fixture.readySelector ?? fixture.editorSelector);
+      await (await visible(fixture.editorSelector)).click();
+      await page.keyboard.type(line);
+    },
+    publish: async (fixture) => {
+      for (const selector of fixture.submit.click) await (await visible(selector)).click();
+    },
+    shows: async (status) => {
+      await page.waitForSelector(`>>> [data-bezint] >>> [data-status="${status}"]`);
+    },
+    press: async (name) => (await inPanel(`button:not([disabled])::-p-text(${name})`)).click(),
   };
 }
