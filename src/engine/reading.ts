@@ -20,6 +20,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly languages: readonly SentenceLanguage[];
+  /** Everything the draft mentions, in the order of the tokens. */
+  readonly hits: readonly Hit[];
   /** Hits of these topics, in the order of the topics. */
   of(...topics: readonly string[]): readonly Hit[];
   has(...topics: readonly string[]): boolean;
@@ -58,6 +60,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     tokens,
     sentences,
     languages,
+    hits: hits.at.flat(),
     of,
     has: (...topics) => topics.some((topic) => (hits.byTopic.get(topic)?.length ?? 0) > 0),
     within: (first, last, ...topics) => of(...topics).filter((hit) => sentenceOf(hit) >= first && sentenceOf(hit) <= last),

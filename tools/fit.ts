@@ -1,0 +1,162 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { hashOf } from '@/engine/fitted/features';
+import { bucketOf, MOST_STEPS, packWeights, type RiskModel } from '@/engine/fitted/model';
+import { ruleIds } from '@/engine/rule-ids';
+import { readCorpus } from './eval/corpus.ts';
+import { exampleOf } from './fit/examples.ts';
+import { readOrdinary } from './fit/ordinary.ts';
+import { chooseThresholds, type Judgement, type Thresholds } from './fit/thresholds.ts';
+import { scoresOf, train, type Weights } from './fit/train.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', multiple: true, default: ['tests/corpus/training'] },
+    ordinary: { type: 'string', default: 'tests/corpus/ordinary/training' },
+    out: { type: 'string', default: 'src/engine/fitted/model.json' },
+    folds: { type: 'string', default: '5' },
+    dry: { type: 'boolean', default: false },
+  },
+});
+
+const folds = Number(values.folds);
+const RISKS = ruleIds.length;
+// Weights smaller than this share of a risk's largest are left out of the shipped data
+const LEAST_SHARE = 0.06;
+
+const ruleBuckets = ruleIds.map((id) => bucketOf(hashOf(`rule ${id}`)));
+const labelled = values.corpus.flatMap(readCorpus);
+const examples = [
+  ...labelled.map((draft) => exampleOf(draft)),
+  ...(existsSync(values.ordinary) ? readOrdinary(values.ordinary).map((draft) => exampleOf(draft, true)) : []),
+];
+console.log(`${labelled.length} labelled drafts, ${examples.length - labelled.length} ordinary ones`);
+
+/** Scores of every example by a model that was fitted without it. */
+function crossValidate(): Float64Array[] {
+  const foldOf = examples.map(({ id }) => hashOf(id) % folds);
+  const scores: Float64Array[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const weights = train(
+      examples.filter((_, at) => foldOf[at] !== fold),
+      ruleBuckets,
+    );
+    examples.forEach((example, at) => {
+      if (foldOf[at] === fold) scores[at] = scoresOf(example, weights);
+    });
+  }
+  return scores;
+}
+
+const scores = crossValidate();
+const judgementsOf = (risk: number): Judgement[] =>
+  examples.flatMap((example, at) =>
+    example.asked[risk]
+      ? [
+          {
+            score: scores[at]?.[risk] ?? 0,
+            fired: example.fired[risk] ?? false,
+            lesson: example.lessons[risk] ?? 0,
+            ordinary: example.ordinary,
+          },
+        ]
+      : [],
+  );
+const thresholds = ruleIds.map((_, risk) => chooseThresholds(judgementsOf(risk)));
+
+interface Tally {
+  hit: number;
+  missed: number;
+  wrong: number;
+}
+
+const f1 = ({ hit, missed, wrong }: Tally): string => {
+  const share = (a: number, b: number): string => ((100 * a) / Math.max(1, b)).toFixed(1).padStart(6);
+  return `${share(hit, hit + missed)} ${share(hit, hit + wrong)} ${share(2 * hit, 2 * hit + missed + wrong)}`;
+};
+
+/** Prints recall, precision and F1 of the rules alone and of rules with weights, on drafts the weights had not seen. */
+function report(): void {
+  const totals: [Tally, Tally] = [
+    { hit: 0, missed: 0, wrong: 0 },
+    { hit: 0, missed: 0, wrong: 0 },
+  ];
+  console.log(`${''.padEnd(34)}      rules alone            with weights (cross-validated)`);
+  ruleIds.forEach((id, risk) => {
+    const { keep, add } = thresholds[risk] ?? { keep: 0, add: null };
+    const tallies: [Tally, Tally] = [
+      { hit: 0, missed: 0, wrong: 0 },
+      { hit: 0, missed: 0, wrong: 0 },
+    ];
+    examples.forEach((example, at) => {
+      const lesson = example.lessons[risk];
+      if (example.ordinary || (!example.asked[risk] && lesson !== 1)) return;
+      const score = scores[at]?.[risk] ?? 0;
+      const fired = example.fired[risk] ?? false;
+      const corrected = example.asked[risk] === true && (fired ? score >= keep : add !== null && score >= add);
+      for (const [kind, found] of [fired, corrected].entries()) {
+        for (const tally of [tallies[kind], totals[kind]]) {
+          if (!tally) continue;
+          if (lesson === 1) tally[found ? 'hit' : 'missed'] += 1;
+          else if (lesson === 0 && found) tally.wrong += 1;
+        }
+      }
+    });
+    console.log(`${id.padEnd(34)} ${f1(tallies[0])}    ${f1(tallies[1])}   ${tallies[0].hit + tallies[0].missed}`);
+  });
+  console.log(`${'all'.padEnd(34)} ${f1(totals[0])}    ${f1(totals[1])}`);
+  const ordinary = examples.flatMap((example, at) => (example.ordinary ? [[example, scores[at]] as const] : []));
+  const alarmed = ordinary.filter(([example, own]) =>
+    ruleIds.some((_, risk) => {
+      const { keep, add } = thresholds[risk] ?? { keep: 0, add: null };
+      const score = own?.[risk] ?? 0;
+      return example.asked[risk] && (example.fired[risk] ? score >= keep : add !== null && score >= add);
+    }),
+  );
+  console.log(`ordinary drafts alarmed (cross-validated): ${alarmed.length} of ${ordinary.length}`);
+}
+
+/** Packs the weights that matter into what is shipped. */
+function pack({ index, matrix, bias }: Weights, chosen: readonly Thresholds[]): string {
+  const largest = ruleIds.map((_, risk) => {
+    let most = 0;
+    for (const row of index.values()) most = Math.max(most, Math.abs(matrix[row * RISKS + risk] ?? 0));
+    return most;
+  });
+  const round = (value: number): number => Number(value.toFixed(4));
+  const risks: RiskModel[] = ruleIds.map((id, risk) => {
+    const { keep, add, hold } = chosen[risk] ?? { keep: -1e3, add: null, hold: -1e3 };
+    return {
+      id,
+      bias: round(bias[risk] ?? 0),
+      step: Number(((largest[risk] ?? 0) / MOST_STEPS).toPrecision(5)),
+      keep: round(keep),
+      add: add === null ? null : round(add),
+      hold: round(hold),
+    };
+  });
+  const entries: string[] = [];
+  let before = 0;
+  for (const [bucket, row] of [...index].sort(([a], [b]) => a - b)) {
+    const steps = risks.flatMap(({ step }, risk): [number, number][] => {
+      const weight = matrix[row * RISKS + risk] ?? 0;
+      return step === 0 || Math.abs(weight) < LEAST_SHARE * (largest[risk] ?? 0)
+        ? []
+        : [[risk, Math.round(weight / step)]];
+    });
+    if (steps.length === 0) continue;
+    entries.push(`${(bucket - before).toString(36)}${packWeights(steps)}`);
+    before = bucket;
+  }
+  return `${JSON.stringify({ risks, weights: entries.join(' ') })}\n`;
+}
+
+report();
+const packed = pack(train(examples, ruleBuckets), thresholds);
+console.log(
+  `${path.basename(values.out)}: ${(packed.length / 1000).toFixed(0)} kB, ${(gzipSync(packed).length / 1000).toFixed(0)} kB gzip`,
+);
+if (!values.dry && (!existsSync(values.out) || readFileSync(values.out, 'utf8') !== packed))
+  writeFileSync(values.out, packed);

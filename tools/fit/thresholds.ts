@@ -1,0 +1,72 @@
+/** One cross-validated judgement on one draft about one risk. */
+export interface Judgement {
+  readonly score: number;
+  readonly fired: boolean;
+  readonly lesson: 1 | 0 | -1;
+  readonly ordinary: boolean;
+}
+
+export interface Thresholds {
+  readonly keep: number;
+  readonly add: number | null;
+  readonly hold: number;
+}
+
+// At the best overall F1 a decision pays when it is right more often than F1 / 2; a little stricter for precision
+const RIGHT = 0.5;
+const WRONG = 0.5;
+const WRONG_ON_ORDINARY = 1;
+/** Precision that holding an author up must have among the drafts it was chosen on. */
+const HOLD_PRECISION = 0.92;
+const LEAST_POSITIVES = 12;
+
+const gainOf = ({ lesson, ordinary }: Judgement): number => {
+  if (lesson === 1) return RIGHT;
+  if (lesson === -1) return 0;
+  return ordinary ? -WRONG_ON_ORDINARY : -WRONG;
+};
+
+/** The score from which on taking all gains most; `null` when taking none is best. */
+function bestCut(judgements: readonly Judgement[]): number | null {
+  const falling = [...judgements].sort((a, b) => b.score - a.score);
+  let gain = 0;
+  let best = 0;
+  let cut: number | null = null;
+  for (const [at, judgement] of falling.entries()) {
+    gain += gainOf(judgement);
+    const next = falling[at + 1];
+    if (next?.score === judgement.score) continue;
+    if (gain > best) {
+      best = gain;
+      cut = next === undefined ? judgement.score - 1 : (judgement.score + next.score) / 2;
+    }
+  }
+  return cut;
+}
+
+function holdCut(taken: readonly Judgement[]): number {
+  const falling = [...taken].filter(({ lesson }) => lesson !== -1).sort((a, b) => b.score - a.score);
+  let right = 0;
+  let cut = Number.POSITIVE_INFINITY;
+  for (const [at, { lesson, score }] of falling.entries()) {
+    right += lesson;
+    if (right / (at + 1) >= HOLD_PRECISION) cut = score;
+  }
+  return cut;
+}
+
+/** Chooses the thresholds of one risk on judgements of drafts that its model had not seen. */
+export function chooseThresholds(judgements: readonly Judgement[]): Thresholds {
+  const fired = judgements.filter((judgement) => judgement.fired);
+  const silent = judgements.filter((judgement) => !judgement.fired);
+  const positives = judgements.filter(({ lesson }) => lesson === 1).length;
+  // Too few to learn from: the rule speaks alone
+  if (positives < LEAST_POSITIVES) return { keep: -1e3, add: null, hold: -1e3 };
+  const keep = bestCut(fired) ?? 1e3;
+  const add = bestCut(silent);
+  const taken = [
+    ...fired.filter(({ score }) => score >= keep),
+    ...silent.filter(({ score }) => add !== null && score >= add),
+  ];
+  return { keep, add, hold: Math.min(holdCut(taken), 1e3) };
+}
