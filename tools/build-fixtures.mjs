@@ -3,7 +3,7 @@
  * serve it under a site's real host name with one answer; and pages.json, the list of them for tools in plain Node.
  * Does nothing when the pages are up to date.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -20,16 +20,23 @@ const outDir = path.join(root, '.output/fixtures');
 export async function buildFixtures() {
   const entries = pageEntries(root);
   if (isUpToDate(root, outDir, entries)) return outDir;
-  rmSync(outDir, { recursive: true, force: true });
   for (const { entry, file, platform } of entries) {
     const { code, css } = await bundlePage(root, entry);
     const target = path.join(outDir, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, htmlOf({ code, css, platform }));
   }
+  removeOthers(entries.map(({ file }) => path.join(outDir, file)));
   writeFileSync(path.join(outDir, 'pages.json'), JSON.stringify(await loadPages(root), null, 2));
   stamp(root, outDir);
   return outDir;
+}
+
+/** Pages of an earlier build that no source makes any more. */
+function removeOthers(wanted) {
+  for (const found of readdirSync(outDir, { recursive: true }).map((file) => path.join(outDir, file))) {
+    if (found.endsWith('.html') && !wanted.includes(found)) rmSync(found);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
