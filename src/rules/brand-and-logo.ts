@@ -1,0 +1,56 @@
+import { defineRule } from '@/engine/rule';
+import { nearPair, reportOn } from '@/engine/weigh';
+
+export const brandAndLogo = defineRule({
+  id: 'brand-and-logo',
+  title: { nl: 'Naam of logo van de instelling', en: 'The institution’s name or logo' },
+  messages: {
+    name: {
+      nl: 'De naam van de instelling staat in je accountnaam. Kies een naam die alleen van jou is.',
+      en: 'Your account name holds the institution’s name. Pick one that is only yours.',
+    },
+    logo: {
+      nl: 'Je gebruikt het logo of de huisstijl. Vraag eerst toestemming aan communicatie.',
+      en: 'You use the logo or house style. Ask the communications department first.',
+    },
+  },
+  why: {
+    nl: 'Met naam of logo lijkt een account of flyer van de instelling zelf te komen.',
+    en: 'With name or logo an account or flyer seems to come from the institution itself.',
+  },
+  examples: {
+    flagged: [
+      { language: 'nl', text: 'UMC Utrecht Studentenroddels', surface: 'display-name' },
+      { language: 'nl', text: 'Schoollogo op onze truien laten drukken, gewoon van de site gehaald', institution: 'stellingwerf', role: 'pupil' },
+      { language: 'en', text: 'Clusius College Gossip', surface: 'display-name', institution: 'clusius', role: 'pupil' },
+      { language: 'en', text: 'Made a flyer for my own business with the UMC Utrecht logo on it' },
+    ],
+    clean: [
+      { language: 'nl', text: 'Juf Roos', surface: 'display-name', institution: 'kempenkind', role: 'staff' },
+      { language: 'en', text: 'The new logo of our futsal team is a duck.', why: 'another logo' },
+    ],
+  },
+  *check(context) {
+    if (context.roles.has('corporate') || context.roles.has('ambassador')) return;
+    const { surface } = context.draft;
+    const named = context.of('institution');
+    if (surface === 'display-name') {
+      const [name] = named;
+      const squashed = context.folded.replace(/[^\p{L}\p{N}]/gu, '');
+      const inside = context.policy.affiliations.some(({ institution }) =>
+        [institution.name, ...institution.handles, ...institution.hashtags].some((each) => {
+          const plain = each.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+          return plain.length > 3 && squashed.includes(plain);
+        }),
+      );
+      if (name !== undefined) yield reportOn(context, 'name', [name]);
+      else if (inside) yield { messageId: 'name', place: { kind: 'draft' }, evidence: [] };
+      return;
+    }
+    if (surface === 'bio' || context.has('brand-official')) return;
+    const logos = context.of('logo');
+    const pair = nearPair(context, logos, context.of('brand-use'), 14);
+    const own = named.length > 0 || /school|clusius|stellingwerf|kempenkind|umc/.test(context.folded);
+    if (pair !== undefined && own) yield reportOn(context, 'logo', [...pair, ...named]);
+  },
+});

@@ -1,0 +1,34 @@
+import { defineRule } from '@/engine/rule';
+import { shouting } from '@/engine/shouting';
+import { reportOn, unquoted } from '@/engine/weigh';
+
+export const heatedDraft = defineRule({
+  id: 'heated-draft',
+  title: { nl: 'Je klinkt boos', en: 'You sound angry' },
+  messages: {
+    angry: { nl: 'Je klinkt boos. Even laten liggen kan ook.', en: 'You sound angry. It can wait.' },
+  },
+  why: {
+    nl: 'De meeste spijt komt van een bericht dat in een opwelling is geplaatst.',
+    en: 'Most regret comes from a message posted on an impulse.',
+  },
+  examples: {
+    flagged: [
+      { language: 'nl', text: 'IK BEN ZO KLAAR MET DEZE SCHOOL!!! WAT EEN SCHANDE!!!' },
+      { language: 'en', text: 'ABSOLUTELY RIDICULOUS!!! six emails and NOBODY answers!!!' },
+    ],
+    clean: [
+      { language: 'nl', text: 'GESLAAGD!!! WAT BEN IK BLIJ!!!', why: 'vreugde' },
+      { language: 'en', text: 'WE PASSED!!!!! ALL FOUR OF US!!!!', why: 'joy' },
+    ],
+  },
+  *check(context) {
+    const loud = shouting(context);
+    const anger = unquoted(context, 'anger', 'accusation-frames', 'insults', 'swearing');
+    const joy = unquoted(context, 'joy').length;
+    const volume = Math.min(loud.capitals, 6) * 0.35 + (loud.marks >= 2 ? 0.8 : 0) + (loud.marks >= 3 ? 0.5 : 0) + (loud.exclamations >= 5 ? 0.4 : 0);
+    if (volume < 1.2) return;
+    const mood = Math.min(anger.length, 4) * 0.7 - joy * 0.6;
+    if (mood > 0.3 && volume + mood >= 2.4) yield reportOn(context, 'angry', anger);
+  },
+});

@@ -1,0 +1,42 @@
+import { hasDisclaimer, recognisable } from '@/engine/disclaimer';
+import { defineRule } from '@/engine/rule';
+import { reportOn, unquoted } from '@/engine/weigh';
+
+export const missingDisclaimer = defineRule({
+  id: 'missing-disclaimer',
+  title: { nl: 'Zeg dat je voor jezelf spreekt', en: 'Say that you speak for yourself' },
+  messages: {
+    opinion: {
+      nl: 'Laat weten dat je namens jezelf spreekt: lezers zien waar je werkt of leert.',
+      en: 'Say that you speak for yourself: readers see where you work or study.',
+    },
+  },
+  why: {
+    nl: 'Wie je kent van de instelling, leest jouw mening al gauw als die van de instelling. Eén zin voorkomt dat.',
+    en: 'Those who know you from the institution soon take your view for its view. One sentence prevents that.',
+  },
+  examples: {
+    flagged: [
+      { language: 'nl', text: 'Als coassistent in het UMC Utrecht vind ik het schandalig dat we niets betaald krijgen.' },
+      { language: 'en', text: 'I work at UMC Utrecht and I think the new insurance policy is a disgrace.' },
+    ],
+    clean: [
+      { language: 'nl', text: 'Eerste dag bij het UMC Utrecht, zin in!', why: 'geen mening' },
+      { language: 'nl', text: 'Op persoonlijke titel: als arts in het UMC Utrecht vind ik deze bezuiniging onverstandig.' },
+      { language: 'en', text: 'I work at UMC Utrecht. I think this policy is wrong. Views are my own.' },
+    ],
+  },
+  *check(context) {
+    const speaks = [...context.roles].some((role) => role === 'student' || role === 'staff' || role === 'leader' || role === 'ambassador');
+    const { surface } = context.draft;
+    if (!speaks || surface === 'bio' || surface === 'display-name' || surface === 'message') return;
+    if (context.policy.disclaimerInBio || hasDisclaimer(context)) return;
+    const who = recognisable(context);
+    const opinions = unquoted(context, 'opinion');
+    const topics = unquoted(context, 'sector-topic');
+    const [opinion] = opinions;
+    if (who.length === 0 || opinion === undefined || topics.length === 0) return;
+    const score = Math.min(opinions.length, 3) + Math.min(topics.length, 2) * 0.5;
+    if (score >= 1.5) yield reportOn(context, 'opinion', [opinion, ...who], ['insert-disclaimer']);
+  },
+});

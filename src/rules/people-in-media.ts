@@ -1,0 +1,49 @@
+import { defineRule } from '@/engine/rule';
+import { reportOn, weigh } from '@/engine/weigh';
+
+const people = {
+  groups: 1.2, name: 1.3, peers: 1.2, 'school-roles': 1.2, pupils: 1.2, 'patient-words': 1.5, persons: 0.8, 'third-person': 0.9, depicts: 0.8,
+  'media-words': 0.7, class: 1, titles: 0.3, mention: 0.5, alcohol: 0.3, bed: 1,
+};
+const lifts = { 'no-people': 1, pets: 1.2, 'own-family': 1.2, 'own-material': 1, fiction: 0.5, 'teaching-material': 0.4 };
+
+export const peopleInMedia = defineRule({
+  id: 'people-in-media',
+  title: { nl: 'Anderen in beeld of te horen', en: 'Other people seen or heard' },
+  messages: {
+    attached: {
+      nl: 'Staan er anderen op? Vraag eerst toestemming van iedereen die te zien of te horen is.',
+      en: 'Is anyone else in it? First ask everyone who can be seen or heard.',
+    },
+  },
+  why: {
+    nl: 'Wie op een foto of opname staat, mag meebeslissen. Voor kinderen onder de zestien beslissen de ouders.',
+    en: 'Whoever is in a photo or recording has a say. For children under sixteen the parents decide.',
+  },
+  examples: {
+    flagged: [
+      { language: 'nl', text: 'Kijk deze toppers van mijn werkgroep eens lachen', media: ['image'] },
+      { language: 'nl', text: 'De kleuters van groep 1 in hun kerstpakjes', media: ['image'], institution: 'kempenkind', role: 'staff' },
+      { language: 'en', text: 'Group pic with my colleagues after the night shift', media: ['image'] },
+      { language: 'en', text: 'Watch my classmate fall off his chair', media: ['video'], institution: 'clusius', role: 'pupil' },
+    ],
+    clean: [
+      { language: 'nl', text: 'Mijn nieuwe fiets!', media: ['image'], why: 'niemand op de foto' },
+      { language: 'nl', text: 'Teamfoto, iedereen heeft toestemming gegeven.', media: ['image'] },
+      { language: 'en', text: 'My rabbit in the sun', media: ['image'], why: 'an animal' },
+    ],
+  },
+  *check(context) {
+    const { media, surface } = context.draft;
+    if (surface === 'bio' || surface === 'display-name') return;
+    if (context.has('consent') && !context.has('consent-negation')) return;
+    const shown = media.some((kind) => kind !== 'document');
+    const covert = context.has('secretly') && context.has('recording-acts');
+    if (!shown && !covert) return;
+    const last = context.sentences.length - 1;
+    const who = weigh(context, people, 0, last, context.of('own-family'));
+    const lift = weigh(context, lifts, 0, last);
+    const needed = shown ? (media.includes('video') || media.includes('audio') ? 1.6 : 2) : 2.8;
+    if (who.score - lift.score >= needed) yield reportOn(context, 'attached', who.hits);
+  },
+});

@@ -1,0 +1,39 @@
+import { defineRule } from '@/engine/rule';
+import { reportOn, unquoted } from '@/engine/weigh';
+
+export const speaksForInstitution = defineRule({
+  id: 'speaks-for-institution',
+  title: { nl: 'Namens de instelling', en: 'In the institution’s name' },
+  messages: {
+    onBehalf: {
+      nl: 'Je spreekt hier namens de instelling. Schrijf het als je eigen mening, of laat het aan de woordvoerder.',
+      en: 'You speak in the institution’s name here. Write it as your own view, or leave it to the spokesperson.',
+    },
+  },
+  why: {
+    nl: 'Alleen woordvoerders spreken namens de instelling. Een mening die van jou is, mag van jou blijven.',
+    en: 'Only spokespeople speak for the institution. A view that is yours may stay yours.',
+  },
+  examples: {
+    flagged: [
+      { language: 'nl', text: 'Wij als UMC Utrecht vinden dat de minister moet aftreden.' },
+      { language: 'en', text: 'On behalf of UMC Utrecht I can tell you that the plan is off.' },
+    ],
+    clean: [
+      { language: 'nl', text: 'Namens mijn hele huis: sorry voor de herrie.', why: 'niet de instelling' },
+      { language: 'nl', text: 'Niet namens het UMC Utrecht, puur voor mezelf: ik vind het een slecht plan.' },
+      { language: 'en', text: 'Not on behalf of UMC Utrecht: I dislike the new logo.' },
+    ],
+  },
+  *check(context) {
+    if (context.roles.has('corporate')) return;
+    const { surface } = context.draft;
+    if (surface === 'bio' || surface === 'display-name') return;
+    const claims = unquoted(context, 'speaks-for').filter((hit) => {
+      const before = context.tokens.slice(Math.max(0, hit.from - 4), hit.from).map(({ text }) => text);
+      return !before.some((word) => /^(?:niet|not|nooit|never|don't|geen|dont|cannot|can't)$/.test(word));
+    });
+    const opinion = context.has('opinion', 'dispute', 'negation', 'press');
+    if (claims.length > 0 && opinion && !context.has('disclaimer')) yield reportOn(context, 'onBehalf', claims);
+  },
+});
