@@ -26,9 +26,15 @@ export type LabelledDraft = z.infer<typeof labelled>;
 /** Reads labelled drafts from a .jsonl file, or from all of them in a folder. Throws on a line that does not fit. */
 export function readCorpus(place: string): LabelledDraft[] {
   const files = statSync(place).isDirectory()
-    ? readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.jsonl')).sort().map((name) => path.join(place, name))
+    ? readdirSync(place, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => path.join(place, name))
     : [place];
   return files.flatMap((file) =>
-    readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => z.parse(labelled, JSON.parse(line))),
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => z.parse(labelled, JSON.parse(line))),
   );
 }

@@ -3,7 +3,13 @@ import type { RuleId } from '@/engine/rule-ids';
 import type { LabelledDraft } from './corpus.ts';
 
 /** Rules whose tips count: what they look for is small by nature. For the others only `warn` and `hold` count. */
-const tipsByNature: ReadonlySet<RuleId> = new Set(['unprofessional-language', 'alcohol-party', 'pupil-contact', 'repeat-posting', 'edit-transparency']);
+const tipsByNature: ReadonlySet<RuleId> = new Set([
+  'unprofessional-language',
+  'alcohol-party',
+  'pupil-contact',
+  'repeat-posting',
+  'edit-transparency',
+]);
 
 export interface Scored {
   readonly draft: LabelledDraft;
@@ -14,7 +20,10 @@ export interface Scored {
 }
 
 /** Compares what was found in one draft with its labels; several findings of one rule count once. */
-export function score(draft: LabelledDraft, findings: readonly { readonly ruleId: RuleId; readonly severity: Severity }[]): Scored {
+export function score(
+  draft: LabelledDraft,
+  findings: readonly { readonly ruleId: RuleId; readonly severity: Severity }[],
+): Scored {
   const counted = findings.filter(({ ruleId, severity }) => severity !== 'tip' || tipsByNature.has(ruleId));
   const found = [...new Set(counted.map(({ ruleId }) => ruleId))];
   return {
