@@ -1,27 +1,31 @@
 import { launchChromium } from '../launch-chromium.mjs';
-import { addressOf, composers, serveReplicas } from './composers.mjs';
+import { composers, playgroundAddress, serveReplicas } from './composers.mjs';
 import { drafts } from './drafts.mjs';
+import { setAffiliation } from './extension.mjs';
 
-/** Opens Chromium with the extension, a tab per composer, and waits until the person closes the window. */
+/** Opens Chromium with the extension on the playground, and waits until the person closes the window. */
 export async function show(extension, language) {
   const context = await launchChromium({ extension, language, headless: false });
   await serveReplicas(context);
-  const all = composers();
-  for (const [index, composer] of all.entries()) {
-    const page = index === 0 ? (context.pages()[0] ?? (await context.newPage())) : await context.newPage();
-    await page.goto(addressOf(composer, language));
-  }
-  await context.pages()[0]?.bringToFront();
-  console.log(
-    `\nChromium shows replicas of ${all.map(({ title }) => title).join(' · ')}. Nothing here reaches the real sites.`,
-  );
-  console.log('Type this, and press Post:');
-  console.log(`  ${drafts[language].risky}`);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await setAffiliation(context, { institution: 'umcu', role: 'student' });
+  await page.goto(playgroundAddress(language));
+  await page.bringToFront();
+  const sites = [...new Set(composers().map(({ page: { platform } }) => platform))];
+  console.log(`\nChromium shows replicas of ${sites.join(', ')}. Nothing in this window reaches the real sites.`);
+  console.log('You are a student of UMC Utrecht here; the options of the extension change that.');
+  console.log('Choose a site, type this, and press Post:\n');
+  console.log(`  ${drafts[language].risky}\n`);
   console.log('Close the window to stop.');
-  await new Promise((resolve) => {
-    context.once('close', resolve);
-    // Closing the last tab leaves the browser running on some systems
-    const endWithLastTab = () => context.pages().length === 0 && context.close();
-    for (const page of context.pages()) page.on('close', endWithLastTab);
-  });
+  await closed(context);
+}
+
+/** Some systems leave the browser running without a window, so the last tab that closes takes it along. */
+function closed(context) {
+  const endWithLastTab = () => {
+    if (context.pages().length === 0) void context.close();
+  };
+  for (const page of context.pages()) page.on('close', endWithLastTab);
+  context.on('page', (page) => page.on('close', endWithLastTab));
+  return new Promise((resolve) => context.once('close', resolve));
 }

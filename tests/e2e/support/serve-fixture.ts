@@ -27,7 +27,7 @@ export function serveFixture(pageId: string, options: OpenOptions = {}): Served 
   const page = pages.find(({ id }) => id === pageId);
   if (page === undefined) throw new Error(`There is no fixture page called ${pageId}.`);
   const file = `${built}${page.id}.html`;
-  if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build:fixtures\`.`);
+  if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run fixtures\`.`);
 
   const url = new URL(page.url);
   url.searchParams.set('lang', options.language ?? 'nl');
