@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { ruleIds } from '@/engine/rule-ids';
 import { rules } from '@/rules/index';
 
@@ -184,5 +185,22 @@ describe('rules', () => {
         `clean, ${language}`,
       ).not.toEqual([]);
     }
+  });
+});
+
+describe('packages', () => {
+  const record = z.record(z.string(), z.string());
+  const manifest = z
+    .object({ dependencies: record, devDependencies: record, optionalDependencies: record, overrides: record })
+    .parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
+  const all = Object.values(manifest).flatMap((part) => Object.entries(part));
+
+  test('that ship are three', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(['preact', 'webextension-polyfill', 'zod']);
+  });
+
+  test.each(all)('%s is pinned to one version, and has its reason in docs/dependencies.md', (name, version) => {
+    expect(version).toMatch(/^(?:npm:.+@)?\d+\.\d+\.\d+$/);
+    expect(read('docs/dependencies.md').text).toContain(`\`${name}\``);
   });
 });
