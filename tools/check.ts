@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { checkLines } from './check/check-lines.ts';
 import { checkText } from './check/check-text.ts';
-import { readQuestion } from './check/draft-line.ts';
+import { openDesk } from './check/desk.ts';
+import { readPacks } from './check/read-packs.ts';
 
 const usage = `Checks drafts with the rules and guidelines of the extension.
 
@@ -16,6 +17,7 @@ const usage = `Checks drafts with the rules and guidelines of the extension.
   --surface NAME      post, comment, reply, message, bio, display-name (default post)
   --media KIND        image, video, audio, document; may be repeated
   --thread TEXT       the post that is answered
+  --pack FILE         a guideline of your own, as JSON; its mistakes are named. May be repeated
   --jsonl             read drafts from standard input, write one answer a line
   --help              this page
 
@@ -33,22 +35,26 @@ const options = {
   surface: { type: 'string' },
   media: { type: 'string', multiple: true },
   thread: { type: 'string' },
+  pack: { type: 'string', multiple: true },
   jsonl: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options });
-  const { jsonl, help, ...fields } = values;
+  const { jsonl, help, pack, ...fields } = values;
   if (help === true) {
     process.stdout.write(usage);
     return 0;
   }
-  if (jsonl === true) return (await checkLines(process.stdin, process.stdout)) === 0 ? 0 : 1;
+  const packs = readPacks(pack ?? []);
+  if (!packs.ok) return misunderstood(packs.error);
+  const desk = openDesk(packs.value);
+  if (jsonl === true) return (await checkLines(process.stdin, process.stdout, desk)) === 0 ? 0 : 1;
   if (fields.text === undefined) return misunderstood('Give a draft with --text, or many with --jsonl.');
-  const question = readQuestion(fields);
+  const question = desk.read(fields);
   if (!question.ok) return misunderstood(question.error);
-  process.stdout.write(checkText(question.value, question.value.language, process.stdout.isTTY));
+  process.stdout.write(checkText(question.value, desk, question.value.language, process.stdout.isTTY));
   return 0;
 }
 

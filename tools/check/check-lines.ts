@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Finding, Place } from '@/engine/finding';
-import { checkDraft } from './check-draft.ts';
-import { type Read, readQuestion } from './draft-line.ts';
+import type { Desk } from './desk.ts';
+import type { Read } from './draft-line.ts';
 
 // Lines are written in blocks: one write per line would cost more than the check itself
 const BLOCK = 64 * 1024;
@@ -12,7 +12,7 @@ const BLOCK = 64 * 1024;
  * Checks drafts line by line, as they come, in constant memory. Writes one line per draft, in order.
  * Resolves to the number of lines that could not be checked.
  */
-export async function checkLines(input: Readable, output: Writable): Promise<number> {
+export async function checkLines(input: Readable, output: Writable, desk: Desk): Promise<number> {
   let failed = 0;
   let block = '';
   const flush = async (): Promise<void> => {
@@ -22,7 +22,7 @@ export async function checkLines(input: Readable, output: Writable): Promise<num
   };
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const answer = checkLine(line);
+    const answer = checkLine(line, desk);
     if ('error' in answer) failed++;
     block += `${JSON.stringify(answer)}\n`;
     if (block.length >= BLOCK) await flush();
@@ -35,13 +35,13 @@ type Answer =
   | { readonly id: unknown; readonly findings: readonly ReturnType<typeof shown>[] }
   | { readonly id: unknown; readonly error: string };
 
-function checkLine(line: string): Answer {
+function checkLine(line: string, { read, check }: Desk): Answer {
   const json = readJson(line);
   if (!json.ok) return { id: null, error: json.error };
   const id = idOf(json.value);
-  const question = readQuestion(json.value);
+  const question = read(json.value);
   if (!question.ok) return { id, error: question.error };
-  const { findings, failed } = checkDraft(question.value);
+  const { findings, failed } = check(question.value);
   if (failed.length > 0)
     return { id, error: `These rules broke on this draft: ${failed.join(', ')}. Please report it.` };
   return { id, findings: findings.map((finding) => shown(finding, question.value.draft.text)) };

@@ -1,7 +1,7 @@
 import type { Language } from '@/engine/draft';
 import type { Severity } from '@/engine/finding';
 import { present } from '@/policies/present';
-import { checkDraft, policyFor } from './check-draft.ts';
+import type { Desk } from './desk.ts';
 import type { Question } from './draft-line.ts';
 
 const escapes = { bold: [1, 22], dim: [2, 22], hold: [31, 39], warn: [33, 39], tip: [36, 39] } as const;
@@ -31,14 +31,14 @@ const words = {
 } as const satisfies Record<Language, Record<Severity | 'clear' | 'seen' | 'source' | 'fix' | 'help', string>>;
 
 /** What the author would see, for reading in a terminal. `language` is that of the answer. */
-export function checkText(question: Question, language: Language, colour: boolean): string {
+export function checkText(question: Question, desk: Desk, language: Language, colour: boolean): string {
   const style = (name: Style, text: string): string => {
     const [on, off] = escapes[name];
     return colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
   };
   const say = words[language];
   const { draft } = question;
-  const advice = present(checkDraft(question), draft, policyFor(question, language), language);
+  const advice = present(desk.check(question), draft, desk.policy(question), language);
   if (advice.failed.length > 0) throw new Error(`These rules broke on this draft: ${advice.failed.join(', ')}.`);
   if (advice.findings.length === 0) return `${say.clear}\n`;
   const blocks = advice.findings.map((finding) => {
