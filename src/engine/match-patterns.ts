@@ -26,7 +26,7 @@ interface Level {
   readonly byTopic: Map<string, Pattern[]>;
 }
 
-const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 };
+const gaps: Readonly<Record<string, number>> = { '.': 1, '..': 3, '...': 8 };
 let loaded: readonly Level[] | undefined;
 
 /** Matches the patterns of the word lists, level by level, so that a pattern may name topics found before it. */
@@ -47,16 +47,25 @@ export function matchPatterns(tokens: readonly Token[], languages: readonly Sent
       };
       for (const pattern of level.byWord.get(token.text) ?? []) attempt(pattern);
       if (token.base !== token.text) for (const pattern of level.byWord.get(token.base) ?? []) attempt(pattern);
-      for (const { topic } of [...(hits.at[at] ?? [])]) for (const pattern of level.byTopic.get(topic) ?? []) attempt(pattern);
+      for (const { topic } of [...(hits.at[at] ?? [])])
+        for (const pattern of level.byTopic.get(topic) ?? []) attempt(pattern);
     }
   }
 }
 
 /** Returns the token after the match, or -1. Recursion is as deep as the pattern is long. */
-function follow(steps: readonly Step[], step: number, at: number, tokens: readonly Token[], hits: Hits, sentence: number): number {
+function follow(
+  steps: readonly Step[],
+  step: number,
+  at: number,
+  tokens: readonly Token[],
+  hits: Hits,
+  sentence: number,
+): number {
   const now = steps[step];
   if (now === undefined) return at;
-  if (now.place === 'start') return tokens[at]?.first === true ? follow(steps, step + 1, at, tokens, hits, sentence) : -1;
+  if (now.place === 'start')
+    return tokens[at]?.first === true ? follow(steps, step + 1, at, tokens, hits, sentence) : -1;
   const token = tokens[at];
   const inside = token !== undefined && token.sentence === sentence;
   if (now.place === 'end') return inside ? -1 : at;
@@ -80,7 +89,8 @@ function follow(steps: readonly Step[], step: number, at: number, tokens: readon
 function ends(step: Step, at: number, token: Token, hits: Hits): number[] {
   const found: number[] = [];
   if (step.words.has(token.text) || (token.base !== token.text && step.words.has(token.base))) found.push(at + 1);
-  if (step.topics.length > 0) for (const hit of hits.at[at] ?? []) if (step.topics.includes(hit.topic)) found.push(hit.to);
+  if (step.topics.length > 0)
+    for (const hit of hits.at[at] ?? []) if (step.topics.includes(hit.topic)) found.push(hit.to);
   return found;
 }
 
@@ -90,7 +100,12 @@ function load(): Level[] {
     const [level = '0', topic = '0', language = '', source = '', value = ''] = line.split('\t');
     if (source === '') continue;
     const steps = source.match(/\([^)]*\)\??|\[[^\]]*\]\??|<[^>]*>\??|[^\s]+/g)?.flatMap(parseStep) ?? [];
-    const pattern = { topic: compiled.topics[Number(topic)] ?? '', value, language: language === 'n' ? 'nl' : 'en', steps } as const;
+    const pattern = {
+      topic: compiled.topics[Number(topic)] ?? '',
+      value,
+      language: language === 'n' ? 'nl' : 'en',
+      steps,
+    } as const;
     levels[Number(level)] ??= { byWord: new Map(), byTopic: new Map() };
     const index = levels[Number(level)];
     if (index !== undefined) addToIndex(index, pattern);

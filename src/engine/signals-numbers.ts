@@ -2,18 +2,27 @@ import { addHit, type Hits } from './hit';
 import type { Token } from './tokens';
 
 const yearWords = new Set(
-  'jaar jr jarig jarige jarigen jaartjes jarig jarigen yo yrs yr years year y maanden maand mnd weken wk months month weeks week wks dagen days mo'.split(' '),
+  'jaar jr jarig jarige jarigen jaartjes jarig jarigen yo yrs yr years year y maanden maand mnd weken wk months month weeks week wks dagen days mo'.split(
+    ' ',
+  ),
 );
 const adultYears = new Set('jaar jr jarig jarige jarigen jaartjes yo yrs yr years year y'.split(' '));
-const units = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien';
+const units =
+  'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien';
 const tens = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
-const dutchNumber = new RegExp(`^(?:(?:${units})(?:en(?:${tens}))?|${tens}|honderd(?:${units})?)(?<year>jarig|jarige)?$`);
+const dutchNumber = new RegExp(
+  `^(?:(?:${units})(?:en(?:${tens}))?|${tens}|honderd(?:${units})?)(?<year>jarig|jarige)?$`,
+);
 const dutchDecade = new RegExp(`^(?:${tens})er(?:s)?$`);
 const englishTens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
-const englishNumber = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
-const englishDecade = /^(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s|octogenarian|nonagenarian)$/;
+const englishNumber =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const englishDecade =
+  /^(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s|octogenarian|nonagenarian)$/;
 const ageBefore = new Set('leeftijd age aged van'.split(' '));
-const levels = new Set('havo vwo vmbo mavo gymnasium gym atheneum bbl kbl gt tl kgt basis kader brugklas mbo hbo examenklas'.split(' '));
+const levels = new Set(
+  'havo vwo vmbo mavo gymnasium gym atheneum bbl kbl gt tl kgt basis kader brugklas mbo hbo examenklas'.split(' '),
+);
 const groupWords = new Set('groep klas brugklas class year grade form leerjaar unit jaar'.split(' '));
 const bedWords = new Set('bed kamer room bay bedje box couveuse cubicle kmr rm unit bedspace'.split(' '));
 
@@ -45,36 +54,69 @@ function ageAt(tokens: readonly Token[], at: number): { value: string; to: numbe
   const value = Number(token.text) < 18 ? 'child' : Number(token.text) > 74 ? 'old' : 'adult';
   if (next !== undefined && yearWords.has(next.text)) {
     const after = same(tokens, at, at + 2);
-    const oud = after !== undefined && (after.text === 'oud' || after.text === 'old' || after.text === 'jong' || after.text === 'young');
+    const oud =
+      after !== undefined &&
+      (after.text === 'oud' || after.text === 'old' || after.text === 'jong' || after.text === 'young');
     if (/jarig|yo$/.test(next.text) || (next.text === 'y' && after?.text === 'o')) return { value, to: at + 2 };
     if (oud) return { value: adultYears.has(next.text) ? value : 'child', to: at + 3 };
     if (/^-?$/.test(next.before) && /^(?:yrs?|years?|jr|jaar)$/.test(next.text)) return { value, to: at + 2 };
-    if (adultYears.has(next.text) && previous !== undefined && ageBefore.has(previous.text)) return { value, to: at + 2 };
+    if (adultYears.has(next.text) && previous !== undefined && ageBefore.has(previous.text))
+      return { value, to: at + 2 };
     if (/[,(]\s*$/.test(token.before) && adultYears.has(next.text)) return { value, to: at + 2 };
     return undefined;
   }
-  if (next !== undefined && /^(?:m|f|v|male|female|vrouw|man)$/.test(next.text) && /^\/?$/.test(next.before)) return { value, to: at + 2 };
-  if (/\($/.test(token.before) && (next === undefined || /^[),]/.test(next.before)) && token.text.length < 3) return { value, to: at + 1 };
+  if (next !== undefined && /^(?:m|f|v|male|female|vrouw|man)$/.test(next.text) && /^\/?$/.test(next.before))
+    return { value, to: at + 2 };
+  if (/\($/.test(token.before) && (next === undefined || /^[),]/.test(next.before)) && token.text.length < 3)
+    return { value, to: at + 1 };
   if (previous === undefined) return undefined;
-  if (/^(?:is|was|turned|turning|aged|age|word|wordt|werd|leeftijd|vrouw|man|van|zo'n|m|v|f|she's|he's|woman|jongen|meisje|vent|only|just|pas|net|barely|nog|amper|mevrouw|meneer|lady|guy|kid|girl|boy)$/.test(previous.text)) {
-    const stop = next === undefined || /[,.;:!?)]/.test(next.before) || /^(?:die|met|and|en|with|who|of|is|was|kwam|came|op|on|in|nog|maar|but|ligt|had|has|wordt)$/.test(next.text);
+  const enclosed = /^[,(]\s*$/.test(token.before) && next !== undefined && /^\s*[,)]/.test(next.before);
+  if (enclosed && (previous.caps === 'first' || /\($/.test(token.before)) && token.text.length < 3) return { value, to: at + 1 };
+  if (
+    /^(?:is|was|turned|turning|aged|age|word|wordt|werd|leeftijd|vrouw|man|van|zo'n|m|v|f|she's|he's|woman|jongen|meisje|vent|only|just|pas|net|barely|nog|amper|mevrouw|meneer|lady|guy|kid|girl|boy)$/.test(
+      previous.text,
+    )
+  ) {
+    const stop =
+      next === undefined ||
+      /[,.;:!?)]/.test(next.before) ||
+      /^(?:die|met|and|en|with|who|of|is|was|kwam|came|op|on|in|nog|maar|but|ligt|had|has|wordt)$/.test(next.text);
     if (stop && token.text.length === 2 && !/[:,/]$/.test(token.before)) {
-      const sure = /^(?:aged|age|leeftijd|turned|turning|vrouw|man|woman|jongen|meisje|she's|he's|lady|guy|mevrouw|meneer|kid|girl|boy|amper|barely)$/.test(previous.text);
+      const sure =
+        /^(?:aged|age|leeftijd|turned|turning|vrouw|man|woman|jongen|meisje|she's|he's|lady|guy|mevrouw|meneer|kid|girl|boy|amper|barely)$/.test(
+          previous.text,
+        );
       const before = same(tokens, at, at - 2);
-      const person = before !== undefined && /^(?:he|she|hij|ze|zij|vrouw|man|mevrouw|meneer|jongen|meisje|iemand|who|die|patient|pt|dame|heer|kind|vent|gast|woman|guy|lady)$/.test(before.text);
+      const person =
+        before !== undefined &&
+        /^(?:he|she|hij|ze|zij|vrouw|man|mevrouw|meneer|jongen|meisje|iemand|who|die|patient|pt|dame|heer|kind|vent|gast|woman|guy|lady)$/.test(
+          before.text,
+        );
       if (sure || person) return { value, to: at + 1 };
     }
   }
   return undefined;
 }
 
-function spelledAge(tokens: readonly Token[], at: number, token: Token, next: Token | undefined): { value: string; to: number } | undefined {
+function spelledAge(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  next: Token | undefined,
+): { value: string; to: number } | undefined {
   const dutch = dutchNumber.exec(token.text);
   if (dutch?.groups?.['year'] !== undefined) return { value: 'adult', to: at + 1 };
   if (dutchDecade.test(token.text) && token.text !== 'twintigers') return { value: 'adult', to: at + 1 };
-  if (/^(?:begin|eind|midden)$/.test(token.text) && next !== undefined && new RegExp(`^(?:${tens}|\\d0)$`).test(next.text)) return { value: 'adult', to: at + 2 };
-  if (/^(?:late|early|mid)$/.test(token.text) && next !== undefined && englishDecade.test(next.text)) return { value: 'adult', to: at + 2 };
-  if (/^(?:his|her|their)$/.test(token.text) && next !== undefined && englishDecade.test(next.text)) return { value: 'adult', to: at + 2 };
+  if (
+    /^(?:begin|eind|midden)$/.test(token.text) &&
+    next !== undefined &&
+    new RegExp(`^(?:${tens}|\\d0)$`).test(next.text)
+  )
+    return { value: 'adult', to: at + 2 };
+  if (/^(?:late|early|mid)$/.test(token.text) && next !== undefined && englishDecade.test(next.text))
+    return { value: 'adult', to: at + 2 };
+  if (/^(?:his|her|their)$/.test(token.text) && next !== undefined && englishDecade.test(next.text))
+    return { value: 'adult', to: at + 2 };
   if (dutch !== null && next !== undefined && /^(?:jarige?|jaar)$/.test(next.text)) {
     const oud = same(tokens, at, at + 2)?.text === 'oud' || next.text !== 'jaar';
     return oud ? { value: 'adult', to: at + 2 } : undefined;
@@ -84,26 +126,48 @@ function spelledAge(tokens: readonly Token[], at: number, token: Token, next: To
   if (englishTens.test(token.text) && next !== undefined && englishNumber.test(next.text)) to++;
   const unit = same(tokens, at, to);
   const old = same(tokens, at, to + 1);
-  if (unit !== undefined && /^(?:years?|yrs?|months?|weeks?|days?)$/.test(unit.text) && old?.text === 'old') return { value: 'adult', to: to + 2 };
+  if (unit !== undefined && /^(?:years?|yrs?|months?|weeks?|days?)$/.test(unit.text) && old?.text === 'old')
+    return { value: 'adult', to: to + 2 };
   return undefined;
 }
 
-function placeAt(tokens: readonly Token[], at: number): { topic: 'bed' | 'class' | 'ward-code'; to: number } | undefined {
+function placeAt(
+  tokens: readonly Token[],
+  at: number,
+): { topic: 'bed' | 'class' | 'ward-code'; to: number } | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const next = same(tokens, at, at + 1);
-  if (token.kind === 'word' && bedWords.has(token.text) && next?.kind === 'number' && /^\d{1,3}$/.test(next.text)) return { topic: 'bed', to: at + 2 };
-  if (token.kind === 'word' && groupWords.has(token.text) && next !== undefined && /^(?:\d|[1-8][a-h]?)$/.test(next.text)) {
+  if (token.kind === 'word' && bedWords.has(token.text) && next?.kind === 'number' && /^\d{1,3}$/.test(next.text))
+    return { topic: 'bed', to: at + 2 };
+  if (
+    token.kind === 'word' &&
+    groupWords.has(token.text) &&
+    next !== undefined &&
+    /^(?:\d|[1-8][a-h]?)$/.test(next.text)
+  ) {
     const letter = same(tokens, at, at + 2);
     const more = letter !== undefined && letter.before === '' && /^[a-h]$/.test(letter.text);
     return { topic: 'class', to: at + (more ? 3 : 2) };
   }
   if (token.kind === 'number' && /^[1-6]$/.test(token.text) && next?.kind === 'word') {
     if (levels.has(next.text) && !/[,;]/.test(next.before)) return { topic: 'class', to: at + 2 };
-    if (next.before === '' && /^(?:[a-h]|[hvmgtkb]\d?|[hv][a-d]|tl|gt|vmbo|havo|vwo|mavo|ha|vw|atheneum)$/.test(next.text)) return { topic: 'class', to: at + 2 };
+    if (
+      next.before === '' &&
+      /^(?:[a-h]|[hvmgtkb]\d?|[hv][a-d]|tl|gt|vmbo|havo|vwo|mavo|ha|vw|atheneum)$/.test(next.text)
+    )
+      return { topic: 'class', to: at + 2 };
   }
-  if (token.kind === 'word' && levels.has(token.text) && next?.kind === 'number' && /^[1-6]$/.test(next.text) && /^\s?-?$/.test(next.before)) return { topic: 'class', to: at + 2 };
+  if (
+    token.kind === 'word' &&
+    levels.has(token.text) &&
+    next?.kind === 'number' &&
+    /^[1-6]$/.test(next.text) &&
+    /^\s?-?$/.test(next.before)
+  )
+    return { topic: 'class', to: at + 2 };
   if (token.kind === 'word' && /^[hvmtgk][1-6][a-d]?$/.test(token.text)) return { topic: 'class', to: at + 1 };
-  if (token.kind === 'word' && /^[a-f][0-9]{1,2}(?:[a-z])?$/.test(token.text) && token.caps !== 'none') return { topic: 'ward-code', to: at + 1 };
+  if (token.kind === 'word' && /^[a-f][0-9]{1,2}(?:[a-z])?$/.test(token.text) && token.caps !== 'none')
+    return { topic: 'ward-code', to: at + 1 };
   return undefined;
 }

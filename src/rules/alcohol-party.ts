@@ -16,11 +16,26 @@ export const alcoholParty = defineRule({
   },
   examples: {
     flagged: [
-      { language: 'nl', text: 'Personeelsfeest liep uit de hand, nu een kater van hier tot Tokio 🍺', institution: 'kempenkind', role: 'staff' },
-      { language: 'en', text: 'Staff party got out of hand, fourteen beers and a hangover', institution: 'stellingwerf', role: 'staff' },
+      {
+        language: 'nl',
+        text: 'Personeelsfeest liep uit de hand, nu een kater van hier tot Tokio 🍺',
+        institution: 'kempenkind',
+        role: 'staff',
+      },
+      {
+        language: 'en',
+        text: 'Staff party got out of hand, fourteen beers and a hangover',
+        institution: 'stellingwerf',
+        role: 'staff',
+      },
     ],
     clean: [
-      { language: 'nl', text: 'Alcoholvrij biertje op het terras, nakijkwerk thuisgelaten', institution: 'stellingwerf', role: 'staff' },
+      {
+        language: 'nl',
+        text: 'Alcoholvrij biertje op het terras, nakijkwerk thuisgelaten',
+        institution: 'stellingwerf',
+        role: 'staff',
+      },
       { language: 'en', text: '0.0 beer in the sun', institution: 'stellingwerf', role: 'staff' },
     ],
   },

@@ -21,8 +21,19 @@ export const brandAndLogo = defineRule({
   examples: {
     flagged: [
       { language: 'nl', text: 'UMC Utrecht Studentenroddels', surface: 'display-name' },
-      { language: 'nl', text: 'Schoollogo op onze truien laten drukken, gewoon van de site gehaald', institution: 'stellingwerf', role: 'pupil' },
-      { language: 'en', text: 'Clusius College Gossip', surface: 'display-name', institution: 'clusius', role: 'pupil' },
+      {
+        language: 'nl',
+        text: 'Schoollogo op onze truien laten drukken, gewoon van de site gehaald',
+        institution: 'stellingwerf',
+        role: 'pupil',
+      },
+      {
+        language: 'en',
+        text: 'Clusius College Gossip',
+        surface: 'display-name',
+        institution: 'clusius',
+        role: 'pupil',
+      },
       { language: 'en', text: 'Made a flyer for my own business with the UMC Utrecht logo on it' },
     ],
     clean: [

@@ -1,5 +1,6 @@
-import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import type { Hit } from '@/engine/hit';
+import { defineRule, type RuleContext } from '@/engine/rule';
+import { nearPair, reportOn, unquoted } from '@/engine/weigh';
 
 export const confidentialInformation = defineRule({
   id: 'confidential-information',
@@ -27,15 +28,37 @@ export const confidentialInformation = defineRule({
     ],
   },
   *check(context) {
-    const frames = unquoted(context, 'internal-frames');
-    const words = unquoted(context, 'internal-words');
-    const [frame] = frames;
-    const published = context.has('own-material') || context.has('fiction');
-    if (frame !== undefined && !published) {
-      yield reportOn(context, 'inside', [frame, ...words]);
+    const { surface } = context.draft;
+    if (surface === 'bio' || surface === 'display-name' || context.has('fiction')) return;
+    const logins = unquoted(context, 'login-words');
+    const told = nearPair(context, logins, tokensLike(context), 8);
+    const own = /(?:forgot|forgotten|vergeten|kwijt|reset|lost|nieuw wachtwoord|new password|(?:mijn|mn|my) (?:eigen |own |\p{L}+ )?(?:wachtwoord|password))/u.test(context.folded);
+    if (told !== undefined && !own) {
+      yield reportOn(context, 'inside', told);
       return;
     }
-    const secret = context.has('doubt') || context.draft.media.includes('document');
-    if (words.length >= 2 && secret && !published) yield reportOn(context, 'inside', words);
+    if (context.has('own-material')) return;
+    const frames = unquoted(context, 'internal-frames');
+    const secret = unquoted(context, 'secret-markers', 'doubt');
+    const papers = unquoted(context, 'internal-docs');
+    const changes = unquoted(context, 'org-change');
+    const exams = unquoted(context, 'exam-words');
+    const inside = context.has('institution', 'own-role', 'institution-word', 'school-roles', 'care-places', 'care-roles') ? 0.5 : 0;
+    const leak = nearPair(context, secret, [...changes, ...papers], 16);
+    const handed = nearPair(context, papers, context.of('share-acts'), 12);
+    const ahead = exams.length > 0 && context.has('future-time') && (context.has('share-acts') || secret.length > 0);
+    const score =
+      Math.min(frames.length, 2) * 0.9 + Math.min(secret.length, 3) * 0.4 + (leak === undefined ? 0 : 0.8) + (handed === undefined ? 0 : 0.8) + (ahead ? 1.6 : 0) + inside;
+    const hits = [...frames, ...(leak ?? []), ...(handed ?? []), ...(ahead ? exams : []), ...secret];
+    if (hits.length > 0 && score >= 2) yield reportOn(context, 'inside', hits);
   },
 });
+
+/** Words that look like a password or code: letters with digits, or a number. */
+function tokensLike({ tokens, hits }: RuleContext): readonly Hit[] {
+  const known = hits.filter(({ topic }) => topic === 'number');
+  const mixed = tokens.flatMap(({ kind, text }, at) =>
+    kind === 'word' && /\d/.test(text) && text.length > 4 ? [{ topic: 'code', value: '', from: at, to: at + 1 }] : [],
+  );
+  return [...mixed, ...known];
+}

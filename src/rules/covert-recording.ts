@@ -30,7 +30,19 @@ export const covertRecording = defineRule({
     if (context.has('fiction') || (context.has('consent') && !context.has('consent-negation'))) return;
     const pair = nearPair(context, context.of('secretly'), context.of('recording-acts'), 14);
     if (pair === undefined) return;
-    const people = context.has('groups', 'third-person', 'name', 'peers', 'school-roles', 'pupils', 'persons', 'patient-words', 'care-roles', 'teaching-material', 'class');
+    const people = context.has(
+      'groups',
+      'third-person',
+      'name',
+      'peers',
+      'school-roles',
+      'pupils',
+      'persons',
+      'patient-words',
+      'care-roles',
+      'teaching-material',
+      'class',
+    );
     if (people) yield reportOn(context, 'inSecret', pair);
   },
 });

@@ -27,9 +27,14 @@ export const doubt = defineRule({
     ],
   },
   *check(context) {
-    const voiced = unquoted(context, 'doubt').filter((hit) => hit.to - hit.from > 1 || /^(?:s+t+|ps+t|s+h+)$/.test(context.tokens[hit.from]?.text ?? ''));
+    const voiced = unquoted(context, 'doubt').filter(
+      (hit) => hit.to - hit.from > 1 || /^(?:s+t+|ps+t|s+h+)$/.test(context.tokens[hit.from]?.text ?? ''),
+    );
     if (voiced.length === 0) return;
-    const harmless = context.has('pets') || context.has('fiction') || (context.has('joy') && !context.has('care-shifts', 'institution', 'school-roles'));
+    const harmless =
+      context.has('pets') ||
+      context.has('fiction') ||
+      (context.has('joy') && !context.has('care-shifts', 'institution', 'school-roles'));
     if (!harmless) yield reportOn(context, 'voiced', voiced);
   },
 });

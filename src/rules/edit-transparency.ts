@@ -16,19 +16,37 @@ export const editTransparency = defineRule({
   },
   examples: {
     flagged: [
-      { language: 'nl', text: 'Heb mijn bericht snel aangepast, niemand die het ziet 😏', institution: 'kempenkind', role: 'staff' },
+      {
+        language: 'nl',
+        text: 'Heb mijn bericht snel aangepast, niemand die het ziet 😏',
+        institution: 'kempenkind',
+        role: 'staff',
+      },
       { language: 'en', text: 'shh, already edited my post, nobody noticed', institution: 'kempenkind', role: 'staff' },
     ],
     clean: [
-      { language: 'nl', text: 'Correctie: de studiedag is op dinsdag. Mijn fout, ik heb het bericht aangepast.', institution: 'kempenkind', role: 'staff' },
-      { language: 'en', text: 'Correction: I wrote the wrong date and changed it. My mistake, sorry!', institution: 'kempenkind', role: 'staff' },
+      {
+        language: 'nl',
+        text: 'Correctie: de studiedag is op dinsdag. Mijn fout, ik heb het bericht aangepast.',
+        institution: 'kempenkind',
+        role: 'staff',
+      },
+      {
+        language: 'en',
+        text: 'Correction: I wrote the wrong date and changed it. My mistake, sorry!',
+        institution: 'kempenkind',
+        role: 'staff',
+      },
     ],
   },
   *check(context) {
     const hits = unquoted(context, 'edit-frames');
     if (hits.length < 1 || context.has('edit-open')) return;
     const quiet = context.has('doubt', 'secretly') || hits.length >= 2;
-    const post = /post|bericht|tekst|screenshot|potlood|pencil|tweet|reactie|comment|datum|date|it said|stond|foto|pic|filmpje|video/.test(context.folded);
+    const post =
+      /post|bericht|tekst|screenshot|potlood|pencil|tweet|reactie|comment|datum|date|it said|stond|foto|pic|filmpje|video/.test(
+        context.folded,
+      );
     if (quiet && post) yield reportOn(context, 'silent', hits);
   },
 });

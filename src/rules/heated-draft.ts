@@ -26,7 +26,11 @@ export const heatedDraft = defineRule({
     const loud = shouting(context);
     const anger = unquoted(context, 'anger', 'accusation-frames', 'insults', 'swearing');
     const joy = unquoted(context, 'joy').length;
-    const volume = Math.min(loud.capitals, 6) * 0.35 + (loud.marks >= 2 ? 0.8 : 0) + (loud.marks >= 3 ? 0.5 : 0) + (loud.exclamations >= 5 ? 0.4 : 0);
+    const volume =
+      Math.min(loud.capitals, 6) * 0.35 +
+      (loud.marks >= 2 ? 0.8 : 0) +
+      (loud.marks >= 3 ? 0.5 : 0) +
+      (loud.exclamations >= 5 ? 0.4 : 0);
     if (volume < 1.2) return;
     const mood = Math.min(anger.length, 4) * 0.7 - joy * 0.6;
     if (mood > 0.3 && volume + mood >= 2.4) yield reportOn(context, 'angry', anger);

@@ -16,11 +16,26 @@ export const leaderAsRepresentative = defineRule({
   },
   examples: {
     flagged: [
-      { language: 'nl', text: 'Persoonlijk vind ik de doorstroomtoets onzin.', institution: 'kempenkind', role: 'leader' },
-      { language: 'en', text: 'Speaking only for myself: the strike is a bad idea for our pupils.', institution: 'stellingwerf', role: 'leader' },
+      {
+        language: 'nl',
+        text: 'Persoonlijk vind ik de doorstroomtoets onzin.',
+        institution: 'kempenkind',
+        role: 'leader',
+      },
+      {
+        language: 'en',
+        text: 'Speaking only for myself: the strike is a bad idea for our pupils.',
+        institution: 'stellingwerf',
+        role: 'leader',
+      },
     ],
     clean: [
-      { language: 'nl', text: 'Woensdag is de school dicht vanwege de studiedag.', institution: 'kempenkind', role: 'leader' },
+      {
+        language: 'nl',
+        text: 'Woensdag is de school dicht vanwege de studiedag.',
+        institution: 'kempenkind',
+        role: 'leader',
+      },
       { language: 'en', text: 'Ran my first half marathon today.', institution: 'stellingwerf', role: 'leader' },
     ],
   },

@@ -16,7 +16,11 @@ export const lectureMaterial = defineRule({
   },
   examples: {
     flagged: [
-      { language: 'nl', text: 'Voor wie er niet was: alle slides van het hoorcollege van vandaag in de bijlage', media: ['document'] },
+      {
+        language: 'nl',
+        text: 'Voor wie er niet was: alle slides van het hoorcollege van vandaag in de bijlage',
+        media: ['document'],
+      },
       { language: 'nl', text: 'Hele reader van blok 3 als pdf, graag gedaan', media: ['document'] },
       { language: 'en', text: 'Full lecture recording attached for those who slept in', media: ['video'] },
       { language: 'en', text: 'Scanned the whole answer key of chapter 5, grab it below', media: ['document'] },
@@ -36,6 +40,7 @@ export const lectureMaterial = defineRule({
     if (surface === 'bio' || surface === 'display-name') return;
     const pair = nearPair(context, shares, material, media.length > 0 ? 14 : 6);
     if (pair === undefined) return;
-    if (media.length > 0 || (shares.length > 1 && material.length > 0)) yield reportOn(context, 'shared', [pair[1], pair[0]]);
+    if (media.length > 0 || (shares.length > 1 && material.length > 0))
+      yield reportOn(context, 'shared', [pair[1], pair[0]]);
   },
 });

@@ -17,26 +17,35 @@ export const missingDisclaimer = defineRule({
   },
   examples: {
     flagged: [
-      { language: 'nl', text: 'Als coassistent in het UMC Utrecht vind ik het schandalig dat we niets betaald krijgen.' },
+      {
+        language: 'nl',
+        text: 'Als coassistent in het UMC Utrecht vind ik het schandalig dat we niets betaald krijgen.',
+      },
       { language: 'en', text: 'I work at UMC Utrecht and I think the new insurance policy is a disgrace.' },
     ],
     clean: [
       { language: 'nl', text: 'Eerste dag bij het UMC Utrecht, zin in!', why: 'geen mening' },
-      { language: 'nl', text: 'Op persoonlijke titel: als arts in het UMC Utrecht vind ik deze bezuiniging onverstandig.' },
+      {
+        language: 'nl',
+        text: 'Op persoonlijke titel: als arts in het UMC Utrecht vind ik deze bezuiniging onverstandig.',
+      },
       { language: 'en', text: 'I work at UMC Utrecht. I think this policy is wrong. Views are my own.' },
     ],
   },
   *check(context) {
-    const speaks = [...context.roles].some((role) => role === 'student' || role === 'staff' || role === 'leader' || role === 'ambassador');
+    const speaks = [...context.roles].some(
+      (role) => role === 'student' || role === 'staff' || role === 'leader' || role === 'ambassador',
+    );
     const { surface } = context.draft;
     if (!speaks || surface === 'bio' || surface === 'display-name' || surface === 'message') return;
     if (context.policy.disclaimerInBio || hasDisclaimer(context)) return;
     const who = recognisable(context);
     const opinions = unquoted(context, 'opinion');
-    const topics = unquoted(context, 'sector-topic');
-    const [opinion] = opinions;
-    if (who.length === 0 || opinion === undefined || topics.length === 0) return;
-    const score = Math.min(opinions.length, 3) + Math.min(topics.length, 2) * 0.5;
-    if (score >= 1.5) yield reportOn(context, 'opinion', [opinion, ...who], ['insert-disclaimer']);
+    const judgements = unquoted(context, 'negative', 'anger');
+    const topics = unquoted(context, 'sector-topic', 'care-roles', 'school-roles', 'care-places');
+    const [opinion = judgements[0]] = opinions;
+    if (who.length === 0 || opinion === undefined) return;
+    const score = Math.min(opinions.length, 3) * 0.8 + Math.min(judgements.length, 3) * 0.6 + Math.min(topics.length, 2) * 0.3 - (context.has('joy', 'thanks') ? 0.5 : 0);
+    if (score >= 1.1) yield reportOn(context, 'opinion', [opinion, ...who], ['insert-disclaimer']);
   },
 });

@@ -2,10 +2,30 @@ import { defineRule } from '@/engine/rule';
 import { reportOn, weigh } from '@/engine/weigh';
 
 const people = {
-  groups: 1.2, name: 1.3, peers: 1.2, 'school-roles': 1.2, pupils: 1.2, 'patient-words': 1.5, persons: 0.8, 'third-person': 0.9, depicts: 0.8,
-  'media-words': 0.7, class: 1, titles: 0.3, mention: 0.5, alcohol: 0.3, bed: 1,
+  groups: 1.2,
+  name: 1.3,
+  peers: 1.2,
+  'school-roles': 1.2,
+  pupils: 1.2,
+  'patient-words': 1.5,
+  persons: 0.8,
+  'third-person': 0.9,
+  depicts: 0.8,
+  'media-words': 0.7,
+  class: 1,
+  titles: 0.3,
+  mention: 0.5,
+  alcohol: 0.3,
+  bed: 1,
 };
-const lifts = { 'no-people': 1, pets: 1.2, 'own-family': 1.2, 'own-material': 1, fiction: 0.5, 'teaching-material': 0.4 };
+const lifts = {
+  'no-people': 1,
+  pets: 1.2,
+  'own-family': 1.2,
+  'own-material': 1,
+  fiction: 0.5,
+  'teaching-material': 0.4,
+};
 
 export const peopleInMedia = defineRule({
   id: 'people-in-media',
@@ -23,9 +43,21 @@ export const peopleInMedia = defineRule({
   examples: {
     flagged: [
       { language: 'nl', text: 'Kijk deze toppers van mijn werkgroep eens lachen', media: ['image'] },
-      { language: 'nl', text: 'De kleuters van groep 1 in hun kerstpakjes', media: ['image'], institution: 'kempenkind', role: 'staff' },
+      {
+        language: 'nl',
+        text: 'De kleuters van groep 1 in hun kerstpakjes',
+        media: ['image'],
+        institution: 'kempenkind',
+        role: 'staff',
+      },
       { language: 'en', text: 'Group pic with my colleagues after the night shift', media: ['image'] },
-      { language: 'en', text: 'Watch my classmate fall off his chair', media: ['video'], institution: 'clusius', role: 'pupil' },
+      {
+        language: 'en',
+        text: 'Watch my classmate fall off his chair',
+        media: ['video'],
+        institution: 'clusius',
+        role: 'pupil',
+      },
     ],
     clean: [
       { language: 'nl', text: 'Mijn nieuwe fiets!', media: ['image'], why: 'niemand op de foto' },

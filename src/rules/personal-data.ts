@@ -3,8 +3,26 @@ import { defineRule } from '@/engine/rule';
 import { around, nearPair, reportOn, weigh } from '@/engine/weigh';
 
 const pupil = { class: 1.5, pupils: 1.2, name: 1.3, age: 0.8, persons: 0.6, 'third-person': 0.6, relations: 0.4 };
-const lifts = { 'own-family': 2, 'own-illness': 2, fiction: 2, pets: 1, 'general-health': 1, simulation: 1.5, 'public-past': 1.5 };
-const strong: ReadonlySet<IdentifierKind> = new Set(['bsn', 'iban', 'record-number', 'card', 'birth-date', 'phone', 'address', 'plate', 'email']);
+const lifts = {
+  'own-family': 2,
+  'own-illness': 2,
+  fiction: 2,
+  pets: 1,
+  'general-health': 1,
+  simulation: 1.5,
+  'public-past': 1.5,
+};
+const strong: ReadonlySet<IdentifierKind> = new Set([
+  'bsn',
+  'iban',
+  'record-number',
+  'card',
+  'birth-date',
+  'phone',
+  'address',
+  'plate',
+  'email',
+]);
 
 export const personalData = defineRule({
   id: 'personal-data',
@@ -27,23 +45,50 @@ export const personalData = defineRule({
     flagged: [
       { language: 'nl', text: 'Bel haar gerust even op 06 12345678, ze woont op de Dorpsstraat 12.' },
       { language: 'nl', text: 'Het IBAN van de penningmeester: NL91 ABNA 0417 1643 00.' },
-      { language: 'nl', text: 'Jelle uit groep 6 heeft adhd en haalde toch een 9 voor spelling!', institution: 'kempenkind', role: 'staff' },
+      {
+        language: 'nl',
+        text: 'Jelle uit groep 6 heeft adhd en haalde toch een 9 voor spelling!',
+        institution: 'kempenkind',
+        role: 'staff',
+      },
       { language: 'en', text: 'Mr Jones, born 12 March 1961, can be reached on +44 20 7946 0958.' },
-      { language: 'en', text: 'A boy in my group 4 has autism and cried all morning.', institution: 'kempenkind', role: 'staff' },
+      {
+        language: 'en',
+        text: 'A boy in my group 4 has autism and cried all morning.',
+        institution: 'kempenkind',
+        role: 'staff',
+      },
     ],
     clean: [
       { language: 'nl', text: 'Bestelnummer 448120931 is nog niet binnen.', why: 'geen nummer van een mens' },
-      { language: 'nl', text: 'Mijn dochter heeft dyslexie en leest nu elke avond.', why: 'je eigen kind', institution: 'kempenkind', role: 'parent' },
+      {
+        language: 'nl',
+        text: 'Mijn dochter heeft dyslexie en leest nu elke avond.',
+        why: 'je eigen kind',
+        institution: 'kempenkind',
+        role: 'parent',
+      },
       { language: 'en', text: 'Questions about the open day? Mail info@example.org.', why: 'an address for everyone' },
     ],
   },
   *check(context) {
     const institutions = context.policy.affiliations.map(({ institution }) => institution);
-    const found = identifiers(context, institutions.flatMap((each) => each.publicContacts), institutions.flatMap((each) => each.domains));
-    const own = /(?:mijn|my|ons|our) (?:eigen |own |werk|work)/.test(context.folded) && found.every(({ kind }) => kind === 'email');
+    const found = identifiers(
+      context,
+      institutions.flatMap((each) => each.publicContacts),
+      institutions.flatMap((each) => each.domains),
+    );
+    const own =
+      /(?:mijn|my|ons|our) (?:eigen |own |werk|work)/.test(context.folded) &&
+      found.every(({ kind }) => kind === 'email');
     for (const { kind, span } of own ? [] : found) {
       if (strong.has(kind)) {
-        yield { messageId: 'identifier', place: { kind: 'span', span }, evidence: [{ signal: kind, span }], fixes: ['mask'] };
+        yield {
+          messageId: 'identifier',
+          place: { kind: 'span', span },
+          evidence: [{ signal: kind, span }],
+          fixes: ['mask'],
+        };
         return;
       }
     }

@@ -1,5 +1,5 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { nearPair, reportOn, unquoted } from '@/engine/weigh';
 
 export const pressContact = defineRule({
   id: 'press-contact',
@@ -17,7 +17,11 @@ export const pressContact = defineRule({
   examples: {
     flagged: [
       { language: 'nl', text: 'Een journalist belde over de reorganisatie en ik heb hem alles verteld.' },
-      { language: 'en', text: '@nosredactie I work there, dm me and I can tell you how it really went', surface: 'reply' },
+      {
+        language: 'en',
+        text: '@nosredactie I work there, dm me and I can tell you how it really went',
+        surface: 'reply',
+      },
     ],
     clean: [
       { language: 'nl', text: 'Journalisten verwijs ik graag naar persvoorlichting.' },
@@ -26,10 +30,16 @@ export const pressContact = defineRule({
   },
   *check(context) {
     if (context.has('press-office')) return;
+    const medium = /redactie|nieuws|news|krant|omroep|journalist|reporter|radio|dagblad|media|pers|press|^(?:nos|rtl|ad|nrc|trouw|bbc|npo|lc)|telegraaf|volkskrant|parool|courant|zembla|pointer|guardian|eenvandaag|rtv|omrop|tv$/;
+    const tagged = context.of('mention').filter(({ from }) => medium.test(context.tokens[from]?.text ?? ''));
+    const press = [...unquoted(context, 'press', 'press-names'), ...tagged];
+    const pair = nearPair(context, press, context.of('press-verbs', 'press-frames'), 16);
+    if (pair === undefined || !context.has('first-person')) return;
     const frames = unquoted(context, 'press-frames');
-    const press = context.of('press');
-    const tagged = context.tokens.find(({ kind, text }) => kind === 'mention' && /redactie|nos|rtl|nieuws|news|krant|omroep|journalist|reporter|radio|dagblad|media|pers|press|telegraaf|volkskrant|nrc|trouw/.test(text));
-    const own = context.has('own-role', 'institution', 'school-roles', 'care-roles', 'institution-word', 'care-shifts', 'care-places') || context.roles.has('parent');
-    if (frames.length > 0 && (press.length > 0 || tagged !== undefined) && own) yield reportOn(context, 'answering', [...frames, ...press]);
+    const verbs = unquoted(context, 'press-verbs');
+    const inside = context.has('own-role', 'institution', 'school-roles', 'institution-word', 'care-shifts', 'care-places', 'internal-docs', 'pupils') || context.roles.has('parent');
+    const reader = /interview met|interview with|mooi stuk|goed stuk|great piece|worth reading|aanrader|lees dit|read this|column van|column by|in (?:de )?(?:trouw|nrc|volkskrant) (?:vandaag|over)/.test(context.folded);
+    const score = Math.min(frames.length, 2) * 0.7 + Math.min(verbs.length, 4) * 0.4 + (tagged.length > 0 ? 0.4 : 0) + (inside ? 0.5 : 0) - (reader ? 1.5 : 0) - (context.has('fiction') ? 0.3 : 0);
+    if (score >= 1.7) yield reportOn(context, 'answering', [...pair, ...frames]);
   },
 });

@@ -16,12 +16,35 @@ export const pupilContact = defineRule({
   },
   examples: {
     flagged: [
-      { language: 'nl', text: 'Hoi Lisa, voeg me maar toe op snap, dan kletsen we verder!', surface: 'message', institution: 'stellingwerf', role: 'staff' },
-      { language: 'en', text: 'Hey Rick, here is my personal number, text me whenever', surface: 'message', institution: 'clusius', role: 'staff' },
+      {
+        language: 'nl',
+        text: 'Hoi Lisa, voeg me maar toe op snap, dan kletsen we verder!',
+        surface: 'message',
+        institution: 'stellingwerf',
+        role: 'staff',
+      },
+      {
+        language: 'en',
+        text: 'Hey Rick, here is my personal number, text me whenever',
+        surface: 'message',
+        institution: 'clusius',
+        role: 'staff',
+      },
     ],
     clean: [
-      { language: 'nl', text: 'Beste leerlingen, ik accepteer geen vriendschapsverzoeken. Mail me via school.', institution: 'stellingwerf', role: 'staff' },
-      { language: 'en', text: 'Dear Mr Bosma, shall we discuss this at school on Thursday?', surface: 'message', institution: 'stellingwerf', role: 'staff' },
+      {
+        language: 'nl',
+        text: 'Beste leerlingen, ik accepteer geen vriendschapsverzoeken. Mail me via school.',
+        institution: 'stellingwerf',
+        role: 'staff',
+      },
+      {
+        language: 'en',
+        text: 'Dear Mr Bosma, shall we discuss this at school on Thursday?',
+        surface: 'message',
+        institution: 'stellingwerf',
+        role: 'staff',
+      },
     ],
   },
   *check(context) {

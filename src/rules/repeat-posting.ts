@@ -16,8 +16,18 @@ export const repeatPosting = defineRule({
   },
   examples: {
     flagged: [
-      { language: 'nl', text: 'Ik blijf dit onder elke post van het Clusius zetten tot iemand reageert', institution: 'clusius', role: 'parent' },
-      { language: 'en', text: 'pasting this under every post until someone answers', institution: 'clusius', role: 'parent' },
+      {
+        language: 'nl',
+        text: 'Ik blijf dit onder elke post van het Clusius zetten tot iemand reageert',
+        institution: 'clusius',
+        role: 'parent',
+      },
+      {
+        language: 'en',
+        text: 'pasting this under every post until someone answers',
+        institution: 'clusius',
+        role: 'parent',
+      },
     ],
     clean: [
       { language: 'nl', text: 'Elke dag een stukje fietsen naar school.', institution: 'clusius', role: 'pupil' },
@@ -27,15 +37,22 @@ export const repeatPosting = defineRule({
   *check(context) {
     const hits = unquoted(context, 'repeat-frames');
     const telling = hits.filter((hit) => hit.to - hit.from > 1);
-    const posting = /post|plaats|plak|plaatst|bericht|reactie|onder elk|onder ied|spam|paste|pasting|comment|antwoord|answer|groepen|groups|zetten|herhaal|repeat/.test(context.folded);
+    const posting =
+      /post|plaats|plak|plaatst|bericht|reactie|onder elk|onder ied|spam|paste|pasting|comment|antwoord|answer|groepen|groups|zetten|herhaal|repeat/.test(
+        context.folded,
+      );
     const chorus = repeated(context.folded);
     const score = Math.min(telling.length, 3) * 0.9 + (hits.length - telling.length) * 0.5 + (posting ? 0.6 : 0);
-    if (chorus || (telling.length > 0 && posting && score >= 1.5)) yield reportOn(context, 'again', [...telling, ...hits]);
+    if (chorus || (telling.length > 0 && posting && score >= 1.5))
+      yield reportOn(context, 'again', [...telling, ...hits]);
   },
 });
 
 /** The same phrase of three words or more, three times over. */
 function repeated(text: string): boolean {
-  const lines = text.split(/[.!?\n\p{Extended_Pictographic}]+/u).map((line) => line.trim()).filter((line) => line.split(' ').length >= 3);
+  const lines = text
+    .split(/[.!?\n\p{Extended_Pictographic}]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line.split(' ').length >= 3);
   return lines.some((line) => lines.filter((other) => other === line).length >= 3);
 }

@@ -19,20 +19,51 @@ export const sexualHarassment = defineRule({
       { language: 'nl', text: 'die nieuwe stagiaire heeft echt een lekkere kont 😏' },
       { language: 'nl', text: 'dat jurkje leidt me af, kom je vanavond bij mij thuis?', surface: 'message' },
       { language: 'en', text: 'that skirt did things to me, twirl for me tomorrow', surface: 'message' },
-      { language: 'en', text: 'Our gym teacher touches girls in the changing room.', institution: 'stellingwerf', role: 'parent' },
+      {
+        language: 'en',
+        text: 'Our gym teacher touches girls in the changing room.',
+        institution: 'stellingwerf',
+        role: 'parent',
+      },
     ],
     clean: [
       { language: 'nl', text: 'Borstkanker kun je soms zelf ontdekken: controleer je borsten.', why: 'voorlichting' },
-      { language: 'en', text: 'you look insane in that dress', why: 'a compliment between friends', institution: 'stellingwerf', role: 'pupil' },
+      {
+        language: 'en',
+        text: 'you look insane in that dress',
+        why: 'a compliment between friends',
+        institution: 'stellingwerf',
+        role: 'pupil',
+      },
     ],
   },
   *check(context) {
     const hits = unquoted(context, 'sexual');
     if (hits.length === 0 || context.has('general-health', 'patient-plural')) return;
     const telling = hits.filter((hit) => hit.to - hit.from > 1);
-    const people = context.has('third-person', 'name', 'school-roles', 'care-roles', 'peers', 'mention', 'titles', 'persons', 'pupils') || context.draft.surface === 'message';
-    const lift = (context.has('own-family') ? 1 : 0) + (context.has('fiction') ? 1 : 0) + (context.has('pets') ? 1 : 0) + (context.has('medicines', 'conditions') ? 0.7 : 0);
-    const score = telling.length * 1.1 + (hits.length - telling.length) * 0.8 + (people ? 0.6 : 0) + (context.draft.surface === 'message' ? 0.4 : 0) - lift;
+    const people =
+      context.has(
+        'third-person',
+        'name',
+        'school-roles',
+        'care-roles',
+        'peers',
+        'mention',
+        'titles',
+        'persons',
+        'pupils',
+      ) || context.draft.surface === 'message';
+    const lift =
+      (context.has('own-family') ? 1 : 0) +
+      (context.has('fiction') ? 1 : 0) +
+      (context.has('pets') ? 1 : 0) +
+      (context.has('medicines', 'conditions') ? 0.7 : 0);
+    const score =
+      telling.length * 1.1 +
+      (hits.length - telling.length) * 0.8 +
+      (people ? 0.6 : 0) +
+      (context.draft.surface === 'message' ? 0.4 : 0) -
+      lift;
     if (score >= 2) yield reportOn(context, 'remark', [...telling, ...hits]);
   },
 });

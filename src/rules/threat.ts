@@ -17,23 +17,59 @@ export const threat = defineRule({
   examples: {
     flagged: [
       { language: 'nl', text: 'ik weet waar je woont, wacht maar', institution: 'stellingwerf', role: 'pupil' },
-      { language: 'nl', text: 'nog één woord en ik trap al je tanden eruit', institution: 'stellingwerf', role: 'pupil' },
+      {
+        language: 'nl',
+        text: 'nog één woord en ik trap al je tanden eruit',
+        institution: 'stellingwerf',
+        role: 'pupil',
+      },
       { language: 'en', text: 'say that again and i’ll break your jaw', institution: 'stellingwerf', role: 'pupil' },
-      { language: 'en', text: 'nice car sir, shame if something happened to it', institution: 'stellingwerf', role: 'pupil' },
+      {
+        language: 'en',
+        text: 'nice car sir, shame if something happened to it',
+        institution: 'stellingwerf',
+        role: 'pupil',
+      },
     ],
     clean: [
-      { language: 'nl', text: 'vrijdag gaan we jullie inmaken met zaalvoetbal', why: 'sport', institution: 'clusius', role: 'pupil' },
-      { language: 'en', text: 'i will murder this printer', why: 'a printer', institution: 'stellingwerf', role: 'pupil' },
+      {
+        language: 'nl',
+        text: 'vrijdag gaan we jullie inmaken met zaalvoetbal',
+        why: 'sport',
+        institution: 'clusius',
+        role: 'pupil',
+      },
+      {
+        language: 'en',
+        text: 'i will murder this printer',
+        why: 'a printer',
+        institution: 'stellingwerf',
+        role: 'pupil',
+      },
     ],
   },
   *check(context) {
-    const threats = unquoted(context, 'threats').filter((hit) => hit.to - hit.from > 1 || context.tokens[hit.from]?.kind === 'emoji');
+    const threats = unquoted(context, 'threats').filter(
+      (hit) => hit.to - hit.from > 1 || context.tokens[hit.from]?.kind === 'emoji',
+    );
     if (threats.length === 0) return;
     const words = threats.filter((hit) => context.tokens[hit.from]?.kind !== 'emoji');
     const violence = unquoted(context, 'violence');
-    const lift = (context.has('play') ? 1.5 : 0) + (context.has('joy') ? 0.5 : 0) + (context.has('fiction') ? 1.5 : 0) + (context.has('reporting') ? 0.5 : 0);
-    const aimed = /(?:^|[^\p{L}])(?:je|jou|jouw|jij|jullie|u|uw|ie|hem|haar|you|your|ur|u|him|her|his|their|them|meneer|mevrouw|mr|mrs)(?![\p{L}])/u.test(context.folded);
-    const score = words.length * 1.2 + Math.min(violence.length, 2) * 0.7 + (aimed ? 0.5 : 0) + (threats.length > words.length ? 0.6 : 0) - lift;
+    const lift =
+      (context.has('play') ? 1.5 : 0) +
+      (context.has('joy') ? 0.5 : 0) +
+      (context.has('fiction') ? 1.5 : 0) +
+      (context.has('reporting') ? 0.5 : 0);
+    const aimed =
+      /(?:^|[^\p{L}])(?:je|jou|jouw|jij|jullie|u|uw|ie|hem|haar|you|your|ur|u|him|her|his|their|them|meneer|mevrouw|mr|mrs)(?![\p{L}])/u.test(
+        context.folded,
+      );
+    const score =
+      words.length * 1.2 +
+      Math.min(violence.length, 2) * 0.7 +
+      (aimed ? 0.5 : 0) +
+      (threats.length > words.length ? 0.6 : 0) -
+      lift;
     if (score >= 1.7) yield reportOn(context, 'aimed', [...words, ...violence]);
   },
 });

@@ -26,9 +26,14 @@ export const unattributedCopy = defineRule({
   },
   *check(context) {
     if ((context.has('consent') && !context.has('consent-negation')) || context.has('own-material')) return;
-    const frames = unquoted(context, 'copy-frames').filter((hit) => hit.to - hit.from > 1 || context.draft.media.length > 0);
+    const frames = unquoted(context, 'copy-frames').filter(
+      (hit) => hit.to - hit.from > 1 || context.draft.media.length > 0,
+    );
     const lift = context.has('source-words') ? 1 : 0;
-    const works = context.has('media-words', 'teaching-material', 'own-material') || context.draft.media.length > 0 || context.tokens.some(({ quoted }) => quoted);
+    const works =
+      context.has('media-words', 'teaching-material', 'own-material') ||
+      context.draft.media.length > 0 ||
+      context.tokens.some(({ quoted }) => quoted);
     const score = frames.length + (works ? 0.6 : 0) - lift;
     if (frames.length > 0 && score >= 1.5) yield reportOn(context, 'copied', frames, ['add-source']);
   },

@@ -16,11 +16,26 @@ export const undisclosedAffiliation = defineRule({
   },
   examples: {
     flagged: [
-      { language: 'nl', text: '@krant totale onzin, het UMC Utrecht werkt keihard en de wachttijden vallen mee', surface: 'reply', role: 'staff' },
-      { language: 'en', text: 'As an ordinary citizen I think UMC Utrecht handled it very well.', surface: 'comment', role: 'staff' },
+      {
+        language: 'nl',
+        text: '@krant totale onzin, het UMC Utrecht werkt keihard en de wachttijden vallen mee',
+        surface: 'reply',
+        role: 'staff',
+      },
+      {
+        language: 'en',
+        text: 'As an ordinary citizen I think UMC Utrecht handled it very well.',
+        surface: 'comment',
+        role: 'staff',
+      },
     ],
     clean: [
-      { language: 'nl', text: 'Ik werk zelf in het UMC Utrecht: de wachttijden vallen echt mee.', surface: 'reply', role: 'staff' },
+      {
+        language: 'nl',
+        text: 'Ik werk zelf in het UMC Utrecht: de wachttijden vallen echt mee.',
+        surface: 'reply',
+        role: 'staff',
+      },
       { language: 'en', text: 'Great interview!', surface: 'comment', role: 'staff' },
     ],
   },
@@ -32,7 +47,9 @@ export const undisclosedAffiliation = defineRule({
     const { surface } = context.draft;
     const discussing = surface === 'reply' || surface === 'comment';
     const stance = unquoted(context, 'defend', 'opinion');
-    if (outsider.length > 0 && stance.length > 0) yield reportOn(context, 'hidden', [...outsider, ...named], ['insert-affiliation']);
-    else if (discussing && stance.length > 0) yield reportOn(context, 'hidden', [...named, ...stance], ['insert-affiliation']);
+    if (outsider.length > 0 && stance.length > 0)
+      yield reportOn(context, 'hidden', [...outsider, ...named], ['insert-affiliation']);
+    else if (discussing && stance.length > 0)
+      yield reportOn(context, 'hidden', [...named, ...stance], ['insert-affiliation']);
   },
 });

@@ -6,7 +6,10 @@ export const unprofessionalLanguage = defineRule({
   title: { nl: 'Grof of slordig taalgebruik', en: 'Coarse or sloppy language' },
   messages: {
     swearing: { nl: 'Grove taal. Zeg het zonder te schelden.', en: 'Coarse language. Say it without swearing.' },
-    textSpeak: { nl: 'Appstaal. Schrijf het zoals je het in de klas zou zeggen.', en: 'Text-speak. Write it the way you would say it in class.' },
+    textSpeak: {
+      nl: 'Appstaal. Schrijf het zoals je het in de klas zou zeggen.',
+      en: 'Text-speak. Write it the way you would say it in class.',
+    },
   },
   why: {
     nl: 'Wie jou als professional kent, leest mee.',
@@ -14,8 +17,18 @@ export const unprofessionalLanguage = defineRule({
   },
   examples: {
     flagged: [
-      { language: 'nl', text: 'Godverdomme wat een klotesysteem is dit toch', role: 'staff', institution: 'stellingwerf' },
-      { language: 'en', text: 'For fuck’s sake, the system is down again.', role: 'staff', institution: 'stellingwerf' },
+      {
+        language: 'nl',
+        text: 'Godverdomme wat een klotesysteem is dit toch',
+        role: 'staff',
+        institution: 'stellingwerf',
+      },
+      {
+        language: 'en',
+        text: 'For fuck’s sake, the system is down again.',
+        role: 'staff',
+        institution: 'stellingwerf',
+      },
     ],
     clean: [
       { language: 'nl', text: 'Verdorie, bus gemist.', why: 'mild', role: 'staff', institution: 'stellingwerf' },

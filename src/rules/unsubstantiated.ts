@@ -5,7 +5,10 @@ export const unsubstantiated = defineRule({
   id: 'unsubstantiated',
   title: { nl: 'Oordeel zonder onderbouwing', en: 'A judgement without a reason' },
   messages: {
-    bare: { nl: 'Een oordeel zonder reden. Zeg erbij waarom je dit vindt.', en: 'A judgement without a reason. Say why you think so.' },
+    bare: {
+      nl: 'Een oordeel zonder reden. Zeg erbij waarom je dit vindt.',
+      en: 'A judgement without a reason. Say why you think so.',
+    },
   },
   why: {
     nl: 'Een mening met een reden helpt een gesprek verder; zonder reden vervuilt ze het.',
@@ -13,11 +16,23 @@ export const unsubstantiated = defineRule({
   },
   examples: {
     flagged: [
-      { language: 'nl', text: 'wat een waardeloze school is dit', surface: 'comment', institution: 'stellingwerf', role: 'staff' },
+      {
+        language: 'nl',
+        text: 'wat een waardeloze school is dit',
+        surface: 'comment',
+        institution: 'stellingwerf',
+        role: 'staff',
+      },
       { language: 'en', text: 'this school is a joke', surface: 'comment', institution: 'stellingwerf', role: 'staff' },
     ],
     clean: [
-      { language: 'nl', text: 'Slechte planning, omdat drie toetsen op één dag vallen.', surface: 'comment', institution: 'stellingwerf', role: 'staff' },
+      {
+        language: 'nl',
+        text: 'Slechte planning, omdat drie toetsen op één dag vallen.',
+        surface: 'comment',
+        institution: 'stellingwerf',
+        role: 'staff',
+      },
       { language: 'en', text: 'Lovely school!', surface: 'comment', institution: 'stellingwerf', role: 'staff' },
     ],
   },

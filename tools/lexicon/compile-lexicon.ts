@@ -18,7 +18,7 @@ const makers = {
   en: { n: englishNoun, v: englishVerb, a: englishAdjective },
 } as const;
 
-const isPattern = (phrase: string): boolean => /[[(<?]|(?:^|\s)\.{2,3}(?:\s|$)/.test(phrase);
+const isPattern = (phrase: string): boolean => /[[(<?]|(?:^|\s)\.{1,3}(?:\s|$)/.test(phrase);
 
 /** Turns the word lists into what the matcher loads. Throws on a pattern cycle or an unknown topic. */
 export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
