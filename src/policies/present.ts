@@ -46,7 +46,7 @@ function show(
       message: rule.messages[messageId]?.[language] ?? rule.title[language],
       why: [rule.why[language], why].filter((reason) => reason !== '').join(' '),
       place,
-      evidence: evidence.map(({ signal, span }) => ({ label: labelOf(signal, rule, language), span })),
+      evidence: withoutNested(evidence.map(({ signal, span }) => ({ label: labelOf(signal, rule, language), span }))),
       clauses,
       fixes: fixesFor(finding, draft, resolved, language),
       help: helpWith(ruleId, citedPacks(finding, resolved), resolved, language),
@@ -56,3 +56,14 @@ function show(
 
 const labelOf = (signal: string, rule: Rule, language: Language): string =>
   (rule.evidenceLabels?.[signal] ?? signalLabels[signal])?.[language] ?? '';
+
+/** Of one label only the widest words: “als docent” says nothing beside “als docent op het Stellingwerf”. */
+function withoutNested(evidence: ShownFinding['evidence']): ShownFinding['evidence'] {
+  const wider = ({ label, span }: ShownFinding['evidence'][number], at: number): boolean =>
+    evidence.some((other, index) => {
+      if (index === at || other.label !== label) return false;
+      if (other.span.start > span.start || other.span.end < span.end) return false;
+      return other.span.end - other.span.start > span.end - span.start || index < at;
+    });
+  return evidence.filter((piece, at) => !wider(piece, at));
+}

@@ -95,6 +95,19 @@ describe('a finding', () => {
     expect(shown?.why).toContain('getekend voor geheimhouding');
   });
 
+  test('shows of nested words with one label the widest, once', () => {
+    const [start, end] = [text.indexOf('vrouw'), text.indexOf(' op')];
+    const spans = [
+      { start, end },
+      { start, end: start + 5 },
+      { start, end },
+    ];
+    const evidence = spans.map((span) => ({ signal: 'age', span }));
+    const found = { ...finding('patient-description', text, 'vrouw van 43'), evidence };
+    const advice = present({ findings: [found], failed: [] }, post(text), resolvePolicy(student, 'nl'), 'nl');
+    expect(advice.findings[0]?.evidence).toEqual([{ label: 'leeftijd', span: { start, end } }]);
+  });
+
   test('keeps the names of rules that broke', () => {
     expect(advise('nl').failed).toEqual(['threat']);
   });
