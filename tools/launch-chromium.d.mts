@@ -5,4 +5,5 @@ export function launchChromium(options: {
   readonly language?: 'nl' | 'en';
   readonly headless?: boolean;
   readonly profile?: string;
+  readonly executablePath?: string | undefined;
 }): Promise<BrowserContext>;

@@ -5,10 +5,11 @@ import { findChromium } from './browsers.mjs';
 
 /**
  * Starts Chromium in a profile of its own, with the extension from `extension` (a folder; null = without).
- * Throws when there is no browser or no build. `language` is the browser's, and so the extension's.
+ * Throws when there is no browser or no build. `language` is the browser's, and so the extension's;
+ * `executablePath` another browser than the one that is found.
  */
-export async function launchChromium({ extension, language = 'nl', headless = true, profile = '' }) {
-  const executablePath = findChromium();
+export async function launchChromium(options) {
+  const { extension, language = 'nl', headless = true, profile = '', executablePath = findChromium() } = options;
   if (executablePath === undefined) throw new Error('No Chromium was found: run `npm run setup`.');
   if (extension !== null && !existsSync(extension)) throw new Error(`There is no build in ${extension}.`);
   return chromium.launchPersistentContext(profile, {

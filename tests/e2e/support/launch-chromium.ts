@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly language?: 'nl' | 'en';
   /** Profile folder; a fresh temporary one when left out. */
   readonly profile?: string;
+  /** The browser to start; the one that was found when left out. */
+  readonly executablePath?: string | undefined;
 }
 
 export const testBuild = fileURLToPath(new URL('../../../.output/chrome-mv3-test', import.meta.url));

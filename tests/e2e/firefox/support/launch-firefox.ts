@@ -5,9 +5,11 @@ import { findFirefox } from '../../../../tools/browsers.mjs';
 
 export const firefoxBuild = fileURLToPath(new URL('../../../../.output/firefox-mv3', import.meta.url));
 
-/** Starts Firefox with the built extension as a temporary add-on. Throws when there is no browser or no build. */
-export async function launchFirefox(): Promise<Browser> {
-  const executablePath = findFirefox();
+/**
+ * Starts Firefox, or what is named instead, with the built extension as a temporary add-on. Throws when there is no
+ * browser or no build.
+ */
+export async function launchFirefox(executablePath = findFirefox()): Promise<Browser> {
   if (executablePath === undefined) throw new Error('No Firefox was found: run `npm run setup`.');
   if (!existsSync(firefoxBuild))
     throw new Error(`There is no build in ${firefoxBuild}: run \`npm run build:firefox\`.`);

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { pages } from '../../fixtures/pages';
+import { composerOf } from '../support/composer';
+import { type Desk, openDesk } from '../support/desk';
+import { drafts } from '../support/drafts';
+import { launchChromium } from '../support/launch-chromium';
+import { openFixture } from '../support/open-fixture';
+import { policyHome } from '../support/policy-home';
+
+/** Follows from the fixed key of test builds. */
+const extensionId = 'felakkjkfcflafppfalneljdogdcfcnn';
+/** The browser hands a policy over up to 5 seconds after a start, and a change about as late. */
+const arrival = { timeout: 20_000 };
+
+interface Managed {
+  /** Puts these values in force for the extension. */
+  set(values: Record<string, unknown>): void;
+  remove(): void;
+  launch(): Promise<{ readonly context: BrowserContext; readonly desk: Desk }>;
+}
+
+const test = base.extend<{ managed: Managed }>({
+  managed: async ({}, use) => {
+    const home = policyHome('chromium', findChromium() ?? 'chromium');
+    const profile = mkdtempSync(path.join(tmpdir(), 'bezint-profile-'));
+    const open: BrowserContext[] = [];
+    await use({
+      set: (values) => home.write({ '3rdparty': { extensions: { [extensionId]: values } } }),
+      remove: () => home.remove(),
+      async launch() {
+        const context = await launchChromium({ executablePath: home.executablePath, profile });
+        open.push(context);
+        const desk = await openDesk(context);
+        expect(desk.extensionId).toBe(extensionId);
+        return { context, desk };
+      },
+    });
+    for (const context of open) await context.close();
+    home.dispose();
+    rmSync(profile, { recursive: true, force: true });
+  },
+});
+
+const draft = { text: drafts.nl.patient.join(' '), platform: 'x', surface: 'post', media: [] };
+
+/** What the background says of a draft that describes a patient: severity and packs of each finding. */
+async function review({ page }: Desk): Promise<readonly string[]> {
+  const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
+    v: 1,
+    id: 'test',
+    kind: 'review',
+    draft,
+  });
+  return JSON.stringify(reply).match(/"severity":"\w+"|"ref":"[\w-]+/g) ?? [];
+}
+
+test.describe.configure({ mode: 'parallel', timeout: 60_000 });
+
+test('values arrive, and a bad item takes nothing with it', async ({ managed }) => {
+  managed.set({ affiliations: ['umcu:king', 'umcu:student'], severityOverrides: ['patient-description=warn'] });
+  const { context, desk } = await managed.launch();
+  await expect.poll(() => review(desk), arrival).toContain('"ref":"umc-utrecht-nl');
+  expect(await review(desk)).toContain('"severity":"warn"');
+
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await expect(options.getByText('umcu:king')).toBeVisible();
+});
+
+test('a change reaches the open draft without a key pressed, and a removal ends the policy', async ({ managed }) => {
+  managed.set({ affiliations: ['umcu:student'] });
+  const { context, desk } = await managed.launch();
+  await expect.poll(() => review(desk), arrival).toContain('"severity":"hold"');
+
+  const [fixture] = pages.filter(({ id }) => id === 'x/home');
+  if (fixture === undefined) throw new Error('The fixture x/home is gone.');
+  const opened = await openFixture(context, fixture.id);
+  const composer = composerOf(opened, fixture);
+  await composer.type(drafts.nl.patient);
+  await composer.shows('findings');
+
+  managed.set({ affiliations: ['umcu:student'], disabledRisks: ['patient-description'] });
+  await expect(opened.panel.host.locator('.bezint')).toHaveAttribute('data-status', 'clear', arrival);
+
+  managed.remove();
+  await expect.poll(async () => (await desk.readStorage('local')).managedPolicy, arrival).toEqual({});
+});
+
+test('the policy of the last time counts from the first draft after a start', async ({ managed }) => {
+  managed.set({ affiliations: ['umcu:student'] });
+  const first = await managed.launch();
+  await expect.poll(async () => (await first.desk.readStorage('local')).managedPolicy, arrival).toBeDefined();
+  await first.context.close();
+
+  const { desk } = await managed.launch();
+  expect(await review(desk)).toContain('"ref":"umc-utrecht-nl');
+});
+
+test('what the schema does not know stays out, and what is no list takes only its own key', async ({ managed }) => {
+  managed.set({
+    affiliations: 'umcu:student',
+    language: 'fr',
+    reportUrl: 'https://example.org/collect',
+    lockSettings: 1,
+    severityOverrides: ['patient-description=tip'],
+    role: 'student',
+  });
+  const { desk } = await managed.launch();
+  await expect
+    .poll(async () => (await desk.readStorage('local')).managedPolicy, arrival)
+    .toEqual({ role: 'student', severityOverrides: ['patient-description=tip'] });
+});

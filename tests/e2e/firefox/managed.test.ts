@@ -1,0 +1,56 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { findFirefox } from '../../../tools/browsers.mjs';
+import { type FixturePage, pages } from '../../fixtures/pages';
+import { drafts } from '../support/drafts';
+import { policyHome } from '../support/policy-home';
+import { launchFirefox } from './support/launch-firefox';
+import { type OpenedFixture, openFixture } from './support/open-fixture';
+
+const fixture = pageCalled('x/home');
+
+function pageCalled(wanted: string): FixturePage {
+  const found = pages.find(({ id }) => id === wanted);
+  if (found === undefined) throw new Error(`There is no fixture page called ${wanted}.`);
+  return found;
+}
+
+/** A draft about a patient, typed in a Firefox whose administrator set these values; undefined = no policy file. */
+async function typeUnder(values?: Record<string, unknown>): Promise<OpenedFixture> {
+  const home = policyHome('firefox', findFirefox() ?? 'firefox');
+  onTestFinished(() => home.dispose());
+  if (values !== undefined) home.write({ policies: { '3rdparty': { Extensions: { 'bezint@bezint.nl': values } } } });
+  const browser = await launchFirefox(home.executablePath);
+  onTestFinished(() => browser.close());
+  const opened = await openFixture(browser, fixture.id, { language: 'nl' });
+  await opened.type(fixture, drafts.nl.patient.join(' '));
+  return opened;
+}
+
+const languageOf = async (opened: OpenedFixture): Promise<unknown> =>
+  (await opened.inPanel('.bezint')).evaluate((element) => element.getAttribute('lang'));
+
+describe('Firefox', () => {
+  test('without a policy, where asking for one fails, checks as ever', async () => {
+    const opened = await typeUnder();
+    await opened.shows('findings');
+    expect(await languageOf(opened)).toBe('en');
+  });
+
+  test('hands over the policy, and a bad item takes nothing with it', async () => {
+    const opened = await typeUnder({
+      affiliations: ['umcu:king', 7, 'umcu:student'],
+      language: 'nl',
+      whenUnchecked: { never: true },
+    });
+    await opened.shows('findings');
+    expect(await languageOf(opened)).toBe('nl');
+    await opened.publish(fixture);
+    const dialog = await opened.inPanel('dialog[open]');
+    expect(await dialog.evaluate((element) => element.textContent)).toContain('UMC Utrecht');
+  });
+
+  test('lets the administrator switch a risk off', async () => {
+    const opened = await typeUnder({ disabledRisks: ['patient-description'] });
+    await opened.shows('clear');
+  });
+});
