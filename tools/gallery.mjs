@@ -7,10 +7,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { findChromium } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// Through vite, so that it also loads in a Node that can't read TypeScript
+const { lexicon } = (await runnerImport(path.join(root, 'tools/vite-lexicon.ts'), { configFile: false })).module;
 const outDir = path.join(root, '.output/gallery');
 
 /** Builds the gallery as one file that opens without a server. Returns its path. */
@@ -19,6 +21,7 @@ export async function buildGallery() {
     configFile: false,
     root,
     logLevel: 'error',
+    plugins: [lexicon(root)],
     resolve: { alias: { '@': path.join(root, 'src') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
@@ -59,7 +62,7 @@ export async function photograph(file, part = '') {
           await page.emulateMedia({ colorScheme: theme });
           await page.goto(`${address}${search}&language=${language}&theme=${theme}`);
           const name = `${search.slice(1).replace('=', '-')}-${language}-${theme}-${width}.png`;
-          await page.screenshot({ path: path.join(outDir, 'shots', name) });
+          await page.screenshot({ path: path.join(outDir, 'shots', name), fullPage: search.startsWith('?options') });
         }
       }
     }

@@ -1,4 +1,6 @@
+import { popupSamples, settingsSamples } from '../../tests/ui/page-samples';
 import { panelStates } from '../../tests/ui/samples';
+import { showOptions, showPopup } from './pages';
 import { showPanel } from './panel-page';
 import './site.css';
 
@@ -7,16 +9,27 @@ const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'en' ? 'en' : 'nl';
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 
-const shown = Object.entries(panelStates).find(([name]) => name === query.get('panel'));
-if (shown) showPanel({ ...shown[1](language), theme });
-else {
-  const list = document.createElement('nav');
-  list.className = 'list';
-  for (const name of Object.keys(panelStates)) {
-    const link = document.createElement('a');
-    link.href = `?panel=${name}`;
-    link.textContent = name;
-    list.append(link, document.createElement('br'));
+const chosen = <T>(kind: string, samples: Readonly<Record<string, T>>): T | undefined =>
+  Object.entries(samples).find(([name]) => name === query.get(kind))?.[1];
+
+function list(): void {
+  const nav = document.createElement('nav');
+  nav.className = 'list';
+  for (const [kind, samples] of Object.entries({ panel: panelStates, options: settingsSamples, popup: popupSamples })) {
+    for (const name of Object.keys(samples)) {
+      const link = document.createElement('a');
+      link.href = `?${kind}=${name}`;
+      link.textContent = `${kind}: ${name}`;
+      nav.append(link, document.createElement('br'));
+    }
   }
-  document.body.append(list);
+  document.body.append(nav);
 }
+
+const panel = chosen('panel', panelStates);
+const settings = chosen('options', settingsSamples);
+const popup = chosen('popup', popupSamples);
+if (panel) showPanel({ ...panel(language), theme });
+else if (settings) showOptions(settings, language);
+else if (popup) showPopup(popup.effective, popup.view, language);
+else list();

@@ -1,5 +1,6 @@
 import { type JSX, render } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import baseCss from '@/ui/base.css?inline';
 import { dark, declarations, light } from '@/ui/tokens';
 import { Banner } from './banner';
 import { Chip } from './chip';
@@ -10,7 +11,7 @@ import { ReviewDialog } from './review-dialog';
 import { UncheckedDialog } from './unchecked-dialog';
 import { useAnnouncement, useSteady, useView, type View } from './use-panel';
 
-const css = `.bezint{${declarations(light)}}.bezint[data-theme=dark]{${declarations(dark)}}${panelCss}`;
+const css = `.bezint{${declarations(light)}}.bezint[data-theme=dark]{${declarations(dark)}}${baseCss}${panelCss}`;
 
 const noticeKeys = {
   none: null,

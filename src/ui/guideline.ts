@@ -1,0 +1,97 @@
+import type { HelpRoute } from '@/engine/advice';
+import type { Language, Platform, Role } from '@/engine/draft';
+import type { Severity } from '@/engine/finding';
+import type { RuleId } from '@/engine/rule-ids';
+import { allHelp } from '@/policies/help-routes';
+import { bundledPacks } from '@/policies/packs';
+import type { PolicyPack } from '@/policies/policy-pack';
+import { resolvePolicy } from '@/policies/resolve';
+import { type Affiliation, institutionKeys, type Settings } from '@/settings/setting-values';
+import { toPolicyInput } from '@/settings/to-policy-input';
+
+export interface ChecklistItem {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  /** The institutions that ask for it. */
+  readonly institutions: readonly string[];
+  readonly links: readonly { readonly platform: Platform; readonly href: string }[];
+}
+
+export interface Wording {
+  readonly institution: string;
+  readonly text: string;
+  readonly short: string;
+  readonly official: boolean;
+  readonly acceptsBio: boolean;
+}
+
+/** What the guidelines ask of this author, in the language of the page, for showing beside the settings. */
+export interface Guideline {
+  /** What each rule comes to before anyone changed it; `off` = no clause asks for it. */
+  readonly severityOf: (rule: RuleId) => Severity | 'off';
+  readonly wordings: readonly Wording[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly help: readonly HelpRoute[];
+}
+
+/** An institution that can be chosen, with the roles its guideline speaks to. */
+export interface Choice {
+  readonly institution: Affiliation['institution'];
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+const institutionName = ({ institution }: PolicyPack, settings: Settings, nameless: string): string =>
+  institution.id === 'own' ? (settings.ownInstitution?.name ?? nameless) : institution.name;
+
+function checklistOf(
+  packs: readonly PolicyPack[],
+  language: Language,
+  nameOf: (pack: PolicyPack) => string,
+): ChecklistItem[] {
+  const items = new Map<string, ChecklistItem>();
+  for (const pack of packs) {
+    for (const { id, title, why, links } of pack.checklist) {
+      const earlier = items.get(id);
+      items.set(id, {
+        id,
+        title: title[language],
+        why: earlier?.why ?? why[language],
+        institutions: [...(earlier?.institutions ?? []), nameOf(pack)],
+        links: earlier?.links ?? (links ?? []).map(({ platform, link }) => ({ platform, href: link })),
+      });
+    }
+  }
+  return [...items.values()];
+}
+
+/** `nameless` is what to call an institution that was not filled in. */
+export function guidelineOf(settings: Settings, language: Language, nameless: string): Guideline {
+  const resolved = resolvePolicy(toPolicyInput({ ...settings, severities: {} }, language), language);
+  const { policy, packs } = resolved;
+  const nameOf = (pack: PolicyPack): string => institutionName(pack, settings, nameless);
+  return {
+    severityOf: (rule) => policy.rules[rule]?.severity ?? 'off',
+    wordings: packs.map((pack) => {
+      const { short, long, official } = pack.disclaimers[language];
+      return {
+        institution: nameOf(pack),
+        text: long.replaceAll('{institution}', nameOf(pack)),
+        short: short.replaceAll('{institution}', nameOf(pack)),
+        official: official === true,
+        acceptsBio: pack.disclaimers.acceptsBio,
+      };
+    }),
+    checklist: checklistOf(packs, language, nameOf),
+    help: allHelp(resolved, language),
+  };
+}
+
+/** The institutions to choose from; the last is the author's own. */
+export const choicesOf = (nameless: string): readonly Choice[] =>
+  institutionKeys.map((institution) => {
+    const packs = bundledPacks().filter((pack) => pack.institution.id === institution);
+    const name = institution === 'own' ? nameless : (packs[0]?.institution.name ?? institution);
+    return { institution, name, roles: [...new Set(packs.flatMap(({ roles }) => roles))] };
+  });

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '@/browser';
+import { rules } from '@/rules/index';
+import { resolveLanguage } from '@/settings/effective-settings';
+import { defaults, type Settings } from '@/settings/setting-values';
+import { saveSettings } from '@/settings/settings';
+import { usePageLanguage, useSettings } from '@/ui/page/use-settings';
+import { sayOptions } from './messages';
+import { OptionsPage } from './options-page';
+import type { OptionsProps } from './options-props';
+
+const SHOWN_MS = 2_500;
+
+/** The options page with its storage: reads the settings in force and writes each change at once. */
+export function OptionsApp(): JSX.Element | null {
+  const effective = useSettings();
+  const [saving, setSaving] = useState<{ readonly result: OptionsProps['saving'] }>({ result: 'idle' });
+  useEffect(() => {
+    if (saving.result !== 'saved') return;
+    const timer = setTimeout(() => setSaving({ result: 'idle' }), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [saving]);
+  const language = resolveLanguage(effective?.settings.language ?? 'auto', browser.i18n.getUILanguage());
+  usePageLanguage(language, sayOptions(language)('title'));
+  if (effective === null) return null;
+  const save = async (patch: Partial<Settings>): Promise<void> => {
+    const { ok } = await saveSettings(patch);
+    setSaving({ result: ok ? 'saved' : 'failed' });
+  };
+  return (
+    <OptionsPage
+      effective={effective}
+      language={language}
+      rules={rules}
+      save={(patch) => void save(patch)}
+      reset={() => void save(defaults)}
+      saving={saving.result}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { choicesOf, guidelineOf } from '@/ui/guideline';
+import { Mark } from '@/ui/page/mark';
+import { Affiliations } from './affiliations';
+import { Checklist } from './checklist';
+import { Disclaimers } from './disclaimers';
+import { sayOptions } from './messages';
+import type { OptionsProps } from './options-props';
+import { Organisation } from './organisation';
+import { Privacy } from './privacy';
+import { RuleList } from './rule-list';
+import { Sites } from './sites';
+
+const sections = ['you', 'rules', 'disclaimer', 'checklist', 'sites', 'organisation', 'privacy'] as const;
+
+/** The whole page out of the settings in force; every change goes out through `save`, one setting at a time. */
+export function OptionsPage(props: OptionsProps): JSX.Element {
+  const { effective, language, saving } = props;
+  const say = sayOptions(language);
+  const nameless = say('other');
+  const card = {
+    ...props,
+    say,
+    guideline: guidelineOf(effective.settings, language, nameless),
+    choices: choicesOf(nameless),
+  };
+  return (
+    <div class="options">
+      <header class="masthead">
+        <Mark />
+        <div>
+          <h1>{say('title')}</h1>
+          <p>{say('tagline')}</p>
+        </div>
+      </header>
+      <nav aria-label={say('sections')}>
+        <ul>
+          {sections.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{say(section)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <Affiliations {...card} />
+        <RuleList {...card} />
+        <Disclaimers {...card} />
+        <Checklist {...card} />
+        <Sites {...card} />
+        <Organisation {...card} />
+        <Privacy {...card} />
+      </main>
+      <p class={saving === 'idle' ? 'toast' : `toast sheet ${saving}`} role="status">
+        {saving === 'idle' ? '' : say(saving)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Language } from '@/engine/draft';
+import type { Rule } from '@/engine/rule';
+import type { Effective } from '@/settings/effective-settings';
+import type { Settings } from '@/settings/setting-values';
+import type { Choice, Guideline } from '@/ui/guideline';
+import type { OptionsSay } from './messages';
+
+/** What a person may read of a rule. */
+export type ShownRule = Pick<Rule, 'id' | 'title' | 'why' | 'examples'>;
+
+export interface OptionsProps {
+  readonly effective: Effective;
+  readonly language: Language;
+  readonly rules: readonly ShownRule[];
+  readonly save: (patch: Partial<Settings>) => void;
+  readonly reset: () => void;
+  /** How the last change went. */
+  readonly saving: 'idle' | 'saved' | 'failed';
+}
+
+/** What every card of the page gets. */
+export interface CardProps extends OptionsProps {
+  readonly say: OptionsSay;
+  readonly guideline: Guideline;
+  readonly choices: readonly Choice[];
+}

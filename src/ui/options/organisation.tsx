@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { problemReasons } from '@/settings/problem';
+import type { SettingKey } from '@/settings/setting-values';
+import { Card } from '@/ui/page/card';
+import type { OptionsKey } from './messages';
+import type { CardProps } from './options-props';
+
+/** What a setting is called on this page. */
+const settingNames: Readonly<Record<SettingKey, OptionsKey>> = {
+  affiliations: 'you',
+  ownInstitution: 'other',
+  language: 'language',
+  severities: 'rules',
+  disclaimers: 'disclaimer',
+  disclaimerInBio: 'inBio',
+  allowedPhrases: 'allowed',
+  checklist: 'checklist',
+  pausedUntil: 'pausedUntil',
+  disabledSites: 'sites',
+  whenUnchecked: 'unchecked',
+};
+
+/** What the administrator has set and switched off, and every value that does not count, with the reason. */
+export function Organisation({ effective, language, rules, say }: CardProps): JSX.Element {
+  const { organisation, problems } = effective;
+  const set = [...new Set([...organisation.sets, ...organisation.locks])];
+  const off = rules.filter(({ id }) => organisation.values.severities[id] === 'off');
+  return (
+    <Card id="organisation" title={say('organisation')}>
+      <p>{say(set.length === 0 ? 'organisationNone' : 'organisationSets')}</p>
+      {set.length > 0 && (
+        <ul class="bullets">
+          {set.map((key) => (
+            <li key={key}>
+              {say(settingNames[key])}
+              {organisation.locks.includes(key) && ` (${say('fixed')})`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {off.length > 0 && <p>{say('organisationOff', { names: off.map(({ title }) => title[language]).join(', ') })}</p>}
+      {problems.length > 0 && (
+        <>
+          <h3>{say('ignored')}</h3>
+          <ul class="bullets">
+            {problems.map(({ from, key, item, reason }) => (
+              <li key={`${from} ${key} ${item ?? ''} ${reason}`}>
+                <code>{item === undefined ? key : `${key}: ${item}`}</code> {problemReasons[reason][language]}{' '}
+                <small>({say(from === 'organisation' ? 'ignoredOrganisation' : 'ignoredUser')})</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  );
+}

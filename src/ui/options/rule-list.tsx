@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { severities } from '@/engine/finding';
+import type { RuleId } from '@/engine/rule-ids';
+import { most, type RiskSeverity, type Settings } from '@/settings/setting-values';
+import { Card, Locked } from '@/ui/page/card';
+import { linesOf, Pick, Write } from '@/ui/page/fields';
+import type { CardProps, ShownRule } from './options-props';
+
+/** The author's choice for one rule; `null` goes back to the guideline. */
+function chosen(before: Settings['severities'], id: RuleId, severity: RiskSeverity | null): Settings['severities'] {
+  const { [id]: _, ...others } = before;
+  return severity === null ? others : { ...others, [id]: severity };
+}
+
+function RuleRow({ rule, ...props }: CardProps & { readonly rule: ShownRule }): JSX.Element {
+  const { effective, guideline, language, say, save } = props;
+  const { id, title, why, examples } = rule;
+  const theirs = effective.organisation.values.severities[id];
+  const locked = theirs !== undefined || effective.locked.includes('severities');
+  const value = theirs ?? (locked ? undefined : effective.user.severities[id]);
+  const byGuideline = say('byGuideline', { severity: say(guideline.severityOf(id)).toLowerCase() });
+  const inLanguage = (kind: 'flagged' | 'clean') => examples[kind].filter((example) => example.language === language);
+  return (
+    <li class="rule">
+      <div class="line-up">
+        <b class="grow">{title[language]}</b>
+        {locked && <Locked>{say('lockedHere')}</Locked>}
+        <Pick
+          label={title[language]}
+          bare
+          value={value ?? 'guideline'}
+          disabled={locked}
+          options={[
+            { value: 'guideline', text: byGuideline },
+            ...[...severities, 'off' as const].map((severity) => ({ value: severity, text: say(severity) })),
+          ]}
+          onPick={(pick) =>
+            save({ severities: chosen(effective.user.severities, id, pick === 'guideline' ? null : pick) })
+          }
+        />
+      </div>
+      <details>
+        <summary>{say('examples')}</summary>
+        <p>{why[language]}</p>
+        {(['flagged', 'clean'] as const).map((kind) => (
+          <div key={kind}>
+            <h3>{say(kind)}</h3>
+            <ul class={`examples ${kind}`}>
+              {inLanguage(kind).map((example) => (
+                <li key={example.text}>
+                  <q>{example.text}</q> {example.why !== undefined && <small>{example.why}</small>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </details>
+    </li>
+  );
+}
+
+/** Every rule with how strict it is, found by its own words. */
+export function RuleList(props: CardProps): JSX.Element {
+  const { effective, language, rules, say, save } = props;
+  const [query, setQuery] = useState('');
+  const words = query.trim().toLowerCase();
+  const found = rules.filter(({ title, why, examples }) =>
+    [title, why, ...examples.flagged.map(({ text }) => ({ nl: text, en: text }))].some((text) =>
+      text[language].toLowerCase().includes(words),
+    ),
+  );
+  const theirs = effective.organisation.values.allowedPhrases;
+  const locked = effective.locked.includes('allowedPhrases');
+  return (
+    <Card id="rules" title={say('rules')} lead={say('rulesLead')}>
+      <label class="field">
+        <span>{say('search')}</span>
+        <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+      </label>
+      <p class="unseen" role="status">
+        {words === '' ? '' : say('searchResult', { count: found.length })}
+      </p>
+      {found.length === 0 && <p class="empty">{say('noResult', { query })}</p>}
+      <ul class="rules">
+        {found.map((rule) => (
+          <RuleRow {...props} rule={rule} key={rule.id} />
+        ))}
+      </ul>
+      {theirs.length > 0 && (
+        <p class="line-up">
+          <span>{theirs.join(', ')}</span>
+          <Locked>{say('lockedHere')}</Locked>
+        </p>
+      )}
+      <Write
+        label={say('allowed')}
+        hint={say('allowedHint')}
+        value={locked ? '' : effective.user.allowedPhrases.join('\n')}
+        longest={20_000}
+        rows={3}
+        disabled={locked}
+        onWrite={(text) =>
+          save({
+            allowedPhrases: linesOf(text)
+              .map((line) => line.slice(0, 80))
+              .slice(0, most.phrases),
+          })
+        }
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,74 @@
+import type { TabState } from '@/messaging/protocol';
+import { combine, type Effective } from '@/settings/effective-settings';
+import { noOrganisation, parseManagedPolicy } from '@/settings/managed-policy';
+import { defaults, type Settings } from '@/settings/setting-values';
+import type { TabView } from '@/ui/popup/tab-view';
+
+const chosen = (settings: Partial<Settings>): Effective => combine({ ...defaults, ...settings }, noOrganisation, []);
+
+/** Someone who follows two guidelines and changed a thing or two. */
+export const trainee = chosen({
+  affiliations: [
+    { institution: 'umcu', role: 'student' },
+    { institution: 'stellingwerf', role: 'pupil' },
+  ],
+  severities: { 'heated-draft': 'off' },
+  checklist: ['two-step-verification'],
+});
+
+/** Settings to look at and to test with, by name. */
+export const settingsSamples = {
+  fresh: chosen({}),
+  trainee,
+  own: chosen({
+    affiliations: [{ institution: 'own', role: 'staff' }],
+    ownInstitution: {
+      name: 'De Berkenhof',
+      aliases: ['Berkenhof', '#deberkenhof', 'berkenhof.nl'],
+      sector: 'hospital',
+    },
+    disclaimers: { nl: 'Ik schrijf hier voor mezelf.' },
+    disclaimerInBio: true,
+  }),
+  managed: combine(
+    { ...defaults, affiliations: [{ institution: 'own', role: 'parent' }] },
+    parseManagedPolicy({
+      affiliations: ['umcu:staff'],
+      severityOverrides: ['accusation=hold', 'patient-description=loud'],
+      disabledRisks: ['repeat-posting'],
+      disclaimerNl: 'Ik schrijf dit namens mezelf, niet namens het UMC Utrecht.',
+      sites: ['linkedin', 'x'],
+      locks: ['affiliations', 'pausedUntil'],
+      colour: 'blue',
+    }),
+    [],
+  ),
+} as const;
+
+const watched = (tab: Partial<TabState>): TabView => ({
+  kind: 'watched',
+  platform: 'linkedin',
+  tab: { state: 'idle', platform: 'linkedin', findings: 0, ...tab },
+});
+
+export const noon = Date.UTC(2026, 10, 21, 11);
+
+interface PopupSample {
+  readonly view: TabView;
+  readonly effective: Effective;
+}
+
+/** Every state of the popup, by name. */
+export const popupSamples = {
+  idle: { view: watched({}), effective: trainee },
+  composing: { view: watched({ state: 'composing' }), effective: trainee },
+  findings: { view: watched({ state: 'findings', findings: 2 }), effective: trainee },
+  held: { view: watched({ state: 'held', findings: 1 }), effective: trainee },
+  unchecked: { view: watched({ state: 'unchecked' }), effective: trainee },
+  unsupported: { view: { kind: 'unsupported' }, effective: settingsSamples.fresh },
+  silent: { view: { kind: 'silent', platform: 'x' }, effective: trainee },
+  unreachable: { view: { kind: 'unreachable' }, effective: trainee },
+  paused: { view: watched({}), effective: chosen({ ...trainee.settings, pausedUntil: noon + 1_800_000 }) },
+  'site-off': { view: watched({}), effective: chosen({ ...trainee.settings, disabledSites: ['linkedin'] }) },
+  managed: { view: { kind: 'silent', platform: 'facebook' }, effective: settingsSamples.managed },
+} as const satisfies Record<string, PopupSample>;
