@@ -23,6 +23,7 @@ const firefoxManifest = {
       strict_min_version: '140.0', // CSS Custom Highlight API, built-in data consent
       data_collection_permissions: { required: ['none'] },
     },
+    gecko_android: { strict_min_version: '142.0' }, // Built-in data consent came later there
   },
 };
 
@@ -57,6 +58,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [lexicon(import.meta.dirname)],
+    // The polyfill fetches, and every browser that we serve preloads modules by itself
+    build: { modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });
