@@ -29,7 +29,7 @@ export const confidentialInformation = defineRule({
   },
   *check(context) {
     const { surface } = context.draft;
-    if (surface === 'bio' || surface === 'display-name' || context.has('fiction')) return;
+    if (surface === 'bio' || surface === 'display-name') return;
     const logins = unquoted(context, 'login-words');
     const told = nearPair(context, logins, tokensLike(context), 8);
     const own = /(?:forgot|forgotten|vergeten|kwijt|reset|lost|nieuw wachtwoord|new password|(?:mijn|mn|my) (?:eigen |own |\p{L}+ )?(?:wachtwoord|password))/u.test(context.folded);
@@ -39,7 +39,7 @@ export const confidentialInformation = defineRule({
     }
     if (context.has('own-material')) return;
     const frames = unquoted(context, 'internal-frames');
-    const secret = unquoted(context, 'secret-markers', 'doubt');
+    const secret = unquoted(context, 'secret-markers', 'secrecy', 'doubt');
     const papers = unquoted(context, 'internal-docs');
     const changes = unquoted(context, 'org-change');
     const exams = unquoted(context, 'exam-words');

@@ -42,7 +42,7 @@ export const editTransparency = defineRule({
   *check(context) {
     const hits = unquoted(context, 'edit-frames');
     if (hits.length < 1 || context.has('edit-open')) return;
-    const quiet = context.has('doubt', 'secretly') || hits.length >= 2;
+    const quiet = context.has('doubt', 'secretly', 'secrecy') || hits.length >= 2;
     const post =
       /post|bericht|tekst|screenshot|potlood|pencil|tweet|reactie|comment|datum|date|it said|stond|foto|pic|filmpje|video/.test(
         context.folded,

@@ -40,6 +40,6 @@ export const pressContact = defineRule({
     const inside = context.has('own-role', 'institution', 'school-roles', 'institution-word', 'care-shifts', 'care-places', 'internal-docs', 'pupils') || context.roles.has('parent');
     const reader = /interview met|interview with|mooi stuk|goed stuk|great piece|worth reading|aanrader|lees dit|read this|column van|column by|in (?:de )?(?:trouw|nrc|volkskrant) (?:vandaag|over)/.test(context.folded);
     const score = Math.min(frames.length, 2) * 0.7 + Math.min(verbs.length, 4) * 0.4 + (tagged.length > 0 ? 0.4 : 0) + (inside ? 0.5 : 0) - (reader ? 1.5 : 0) - (context.has('fiction') ? 0.3 : 0);
-    if (score >= 1.7) yield reportOn(context, 'answering', [...pair, ...frames]);
+    if (score >= 1.3) yield reportOn(context, 'answering', [...pair, ...frames]);
   },
 });

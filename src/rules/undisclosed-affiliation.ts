@@ -42,14 +42,14 @@ export const undisclosedAffiliation = defineRule({
   *check(context) {
     const insider = [...context.roles].some((role) => role === 'student' || role === 'staff' || role === 'leader');
     const named = context.of('institution');
-    if (!insider || named.length === 0 || context.has('own-role')) return;
+    if (!insider || context.has('own-role', 'speaks-for')) return;
     const outsider = unquoted(context, 'outsider');
     const { surface } = context.draft;
     const discussing = surface === 'reply' || surface === 'comment';
-    const stance = unquoted(context, 'defend', 'opinion');
+    const stance = unquoted(context, 'defend', 'opinion', 'negative');
     if (outsider.length > 0 && stance.length > 0)
       yield reportOn(context, 'hidden', [...outsider, ...named], ['insert-affiliation']);
-    else if (discussing && stance.length > 0)
+    else if (discussing && named.length > 0 && stance.length > 0)
       yield reportOn(context, 'hidden', [...named, ...stance], ['insert-affiliation']);
   },
 });
