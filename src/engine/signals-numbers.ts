@@ -23,7 +23,7 @@ const ageBefore = new Set('leeftijd age aged van'.split(' '));
 const levels = new Set(
   'havo vwo vmbo mavo gymnasium gym atheneum bbl kbl gt tl kgt basis kader brugklas mbo hbo examenklas'.split(' '),
 );
-const groupWords = new Set('groep klas brugklas class year grade form leerjaar unit jaar'.split(' '));
+const groupWords = new Set('groep klas brugklas group class year grade form leerjaar unit jaar'.split(' '));
 const bedWords = new Set('bed kamer room bay bedje box couveuse cubicle kmr rm unit bedspace'.split(' '));
 
 /** Ages, beds and rooms, school classes and ward codes: numbers that point at somebody. */

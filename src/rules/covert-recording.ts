@@ -1,5 +1,22 @@
 import { defineRule } from '@/engine/rule';
-import { nearPair, reportOn } from '@/engine/weigh';
+import { nearPair, reportOn, weigh } from '@/engine/weigh';
+
+const people = {
+  groups: 0.7,
+  'third-person': 0.7,
+  name: 0.7,
+  peers: 0.7,
+  'school-roles': 0.7,
+  pupils: 0.7,
+  persons: 0.6,
+  'patient-words': 0.7,
+  'care-roles': 0.7,
+  'teaching-material': 0.6,
+  'care-shifts': 0.6,
+  meetings: 0.6,
+  someone: 0.6,
+  class: 0.6,
+};
 
 export const covertRecording = defineRule({
   id: 'covert-recording',
@@ -30,19 +47,8 @@ export const covertRecording = defineRule({
     if (context.has('fiction') || (context.has('consent') && !context.has('consent-negation'))) return;
     const pair = nearPair(context, context.of('secretly'), context.of('recording-acts'), 14);
     if (pair === undefined) return;
-    const people = context.has(
-      'groups',
-      'third-person',
-      'name',
-      'peers',
-      'school-roles',
-      'pupils',
-      'persons',
-      'patient-words',
-      'care-roles',
-      'teaching-material',
-      'class',
-    );
-    if (people) yield reportOn(context, 'inSecret', pair);
+    const others = weigh(context, people, 0, context.sentences.length - 1, context.of('own-family'));
+    const lift = weigh(context, { pets: 1, 'own-illness': 0.4, 'no-people': 0.5, joy: 0.3 }, 0, context.sentences.length - 1);
+    if (others.score - lift.score >= 0.5) yield reportOn(context, 'inSecret', pair);
   },
 });

@@ -61,11 +61,11 @@ export const threat = defineRule({
       (context.has('fiction') ? 1.5 : 0) +
       (context.has('reporting') ? 0.5 : 0);
     const aimed =
-      /(?:^|[^\p{L}])(?:je|jou|jouw|jij|jullie|u|uw|ie|hem|haar|you|your|ur|u|him|her|his|their|them|meneer|mevrouw|mr|mrs)(?![\p{L}])/u.test(
+      /(?:^|[^\p{L}])(?:je|jou|jouw|jij|jullie|u|uw|ie|hem|haar|you|your|ur|u|him|her|his|their|them|meneer|mevrouw|mr|mrs|sir|madam|miss|principal|docent|juf|meester|leraar|teacher)(?![\p{L}])/u.test(
         context.folded,
       );
     const score =
-      words.length * 1.2 +
+      words.length * 1.2 + (words.some((hit) => hit.to - hit.from > 2) ? 0.2 : 0) +
       Math.min(violence.length, 2) * 0.7 +
       (aimed ? 0.5 : 0) +
       (threats.length > words.length ? 0.6 : 0) -
