@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { findChromium } from '../../../tools/browsers.mjs';
-import { pages } from '../../fixtures/pages';
 import { composerOf } from '../support/composer';
 import { type Desk, openDesk } from '../support/desk';
 import { drafts } from '../support/drafts';
 import { launchChromium } from '../support/launch-chromium';
 import { openFixture } from '../support/open-fixture';
+import { pageCalled } from '../support/page-called';
 import { policyHome } from '../support/policy-home';
 
 /** Follows from the fixed key of test builds. */
@@ -76,8 +76,7 @@ test('a change reaches the open draft without a key pressed, and a removal ends 
   const { context, desk } = await managed.launch();
   await expect.poll(() => review(desk), arrival).toContain('"severity":"hold"');
 
-  const [fixture] = pages.filter(({ id }) => id === 'x/home');
-  if (fixture === undefined) throw new Error('The fixture x/home is gone.');
+  const fixture = pageCalled('x/home');
   const opened = await openFixture(context, fixture.id);
   const composer = composerOf(opened, fixture);
   await composer.type(drafts.nl.patient);

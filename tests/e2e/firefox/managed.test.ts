@@ -1,18 +1,12 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { findFirefox } from '../../../tools/browsers.mjs';
-import { type FixturePage, pages } from '../../fixtures/pages';
 import { drafts } from '../support/drafts';
+import { pageCalled } from '../support/page-called';
 import { policyHome } from '../support/policy-home';
 import { launchFirefox } from './support/launch-firefox';
 import { type OpenedFixture, openFixture } from './support/open-fixture';
 
 const fixture = pageCalled('x/home');
-
-function pageCalled(wanted: string): FixturePage {
-  const found = pages.find(({ id }) => id === wanted);
-  if (found === undefined) throw new Error(`There is no fixture page called ${wanted}.`);
-  return found;
-}
 
 /** A draft about a patient, typed in a Firefox whose administrator set these values; undefined = no policy file. */
 async function typeUnder(values?: Record<string, unknown>): Promise<OpenedFixture> {

@@ -1,6 +1,10 @@
 /** The part of Chromium's own API that tests call inside extension pages. */
 declare const chrome: {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown>; getManifest(): { version: string } };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    getManifest(): { version: string };
+    reload(): void;
+  };
   readonly storage: Readonly<
     Record<
       'local' | 'session' | 'managed',
