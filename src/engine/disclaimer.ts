@@ -2,7 +2,10 @@ import { foldText } from './fold';
 import type { Hit } from './hit';
 import type { RuleContext } from './rule';
 
-const plain = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** How many of an institution's disclaimer parts the text holds: `all`, `some` or `none`. */
 export function officialDisclaimer({ policy, folded }: RuleContext): 'all' | 'some' | 'none' {

@@ -16,7 +16,8 @@ const lookAlikes = pairs(
 const wide: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', '…': '...', '™': '', '®': '' };
 
 // Default-ignorable code points: soft hyphen, zero-width characters, joiners, variation selectors, tags
-const ignorable = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
+const ignorable =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
 const marks = /\p{M}+/gu;
 const known = new Map<string, string>();
 
@@ -25,7 +26,8 @@ const known = new Map<string, string>();
  * ASCII texts take a short cut, because there offsets do not move.
  */
 export function fold(text: string): Folded {
-  if (!/[^\x00-\x7f]/.test(text)) return { text: text.toLowerCase(), start: (index) => index, end: (index) => index + 1 };
+  if (!/[^\x00-\x7f]/.test(text))
+    return { text: text.toLowerCase(), start: (index) => index, end: (index) => index + 1 };
   const starts = new Uint32Array(text.length * 2 + 16);
   let map = starts;
   const ends: number[] = [];

@@ -1,7 +1,17 @@
 import type { Span } from './draft';
 import type { Reading } from './reading';
 
-export type IdentifierKind = 'bsn' | 'iban' | 'phone' | 'email' | 'postcode' | 'address' | 'birth-date' | 'record-number' | 'card' | 'plate';
+export type IdentifierKind =
+  | 'bsn'
+  | 'iban'
+  | 'phone'
+  | 'email'
+  | 'postcode'
+  | 'address'
+  | 'birth-date'
+  | 'record-number'
+  | 'card'
+  | 'plate';
 
 /** A number or address that leads to one person. */
 export interface Identifier {
@@ -55,34 +65,62 @@ const birthDate =
   /(?:geb(?:oren)?\.?|geboortedatum|geboren op|born(?: on)?|date of birth|birthday|dob|d\.o\.b\.|b\.|°|\*)\s?:?\s?(?:is |op |on )?(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d{2}|\d{1,2}(?:st|nd|rd|th)?\s(?:of )?\p{L}{3,9}\.?\s(?:19|20)\d{2}|\p{L}{3,9}\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2})|\(\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}\)|(?<![\p{N}])(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:19[0-9]\d|200\d|201\d)(?![\p{N}])/gu;
 const record =
   /(?:pati[eë]nt(?:en)?(?:nr|nummer)|pati[eë]nt\s?(?:nr|nummer|number|id|no)|pt\s?nr|mrn|student(?:en)?(?:nr|nummer)|student\s?(?:nr|number|id|no)|leerling(?:en)?(?:nr|nummer)|pupil\s?(?:number|id)|dossier(?:nr|nummer)|zis(?:nr|nummer)|bsn|burgerservicenummer|personeels(?:nr|nummer)|employee (?:number|id)|paspoort(?:nr|nummer)|passport (?:number|no)|rijbewijs(?:nr|nummer)|polis(?:nr|nummer))\.?\s?(?:is|was|:|=|#)?\s?[a-z]{0,2}\d[\d\s.-]{3,14}\d/gu;
-const plate = /(?:kenteken|nummerbord|licen[cs]e plate|number plate|plate)\s?(?:is|:|van \p{L}{2,12})?\s?(?:[a-z0-9]{1,3}-[a-z0-9]{1,3}-[a-z0-9]{1,3}|[a-z0-9]{6})(?![\p{L}\p{N}])/gu;
+const plate =
+  /(?:kenteken|nummerbord|licen[cs]e plate|number plate|plate)\s?(?:is|:|van \p{L}{2,12})?\s?(?:[a-z0-9]{1,3}-[a-z0-9]{1,3}-[a-z0-9]{1,3}|[a-z0-9]{6})(?![\p{L}\p{N}])/gu;
 
 /**
  * Finds personal numbers, addresses and dates of birth in the folded text. `publicContacts` are the institution's own
  * published numbers and addresses, and never personal.
  */
-export function identifiers({ folded, original }: Reading, publicContacts: readonly string[], publicDomains: readonly string[]): Identifier[] {
+export function identifiers(
+  { folded, original, text: raw }: Reading,
+  publicContacts: readonly string[],
+  publicDomains: readonly string[],
+): Identifier[] {
   const found: Identifier[] = [];
-  const open = new Set(publicContacts.map((contact) => (contact.includes('@') ? contact.toLowerCase() : digits(contact).replace(/^(?:0031|31)/, '0'))));
-  const add = (kind: IdentifierKind, pattern: RegExp, accept: (text: string) => boolean = () => true): void => {
+  const open = new Set(
+    publicContacts.map((contact) =>
+      contact.includes('@') ? contact.toLowerCase() : digits(contact).replace(/^(?:0031|31)/, '0'),
+    ),
+  );
+  const add = (
+    kind: IdentifierKind,
+    pattern: RegExp,
+    accept: (text: string, raw: string) => boolean = () => true,
+  ): void => {
     for (const match of folded.matchAll(pattern)) {
       const span = original(match.index, match.index + match[0].length);
       const overlaps = found.some((other) => span.start < other.span.end && other.span.start < span.end);
-      if (!overlaps && accept(match[0])) found.push({ kind, span });
+      if (!overlaps && accept(match[0], raw.slice(span.start, span.end))) found.push({ kind, span });
     }
   };
   const work = (address: string): boolean =>
-    open.has(address) || publicDomains.some((domain) => address.endsWith(domain)) || /^(?:info|contact|receptie|vacatures|hr|pers|press|secretariaat|administratie|jobs|redactie|events|support)[@.]/.test(address);
+    open.has(address) ||
+    publicDomains.some((domain) => address.endsWith(domain)) ||
+    /^(?:info|contact|receptie|vacatures|hr|pers|press|secretariaat|administratie|jobs|redactie|events|support)[@.]/.test(
+      address,
+    );
   if (folded.includes('@')) add('email', email, (text) => !work(text));
   if (!/\d/.test(folded)) return found;
   add('iban', iban, isIban);
   add('record-number', record);
   add('birth-date', birthDate);
-  add('phone', phone, (text) => !open.has(digits(text).replace(/^(?:0031|31)/, '0')) && !/^0(?:800|90\d)/.test(digits(text)) && !/^\+?0{4}/.test(digits(text)));
+  add(
+    'phone',
+    phone,
+    (text) =>
+      !open.has(digits(text).replace(/^(?:0031|31)/, '0')) &&
+      !/^0(?:800|90\d)/.test(digits(text)) &&
+      !/^\+?0{4}/.test(digits(text)),
+  );
   add('card', long, isCard);
   add('bsn', nineDigits, isBsn);
   add('plate', plate);
-  add('postcode', postcode, (text) => !/^(?:19|20)\d{2}\s(?:in|is|en|de|om|op|we|ik|he|it|at|to|on|of|or|as|an|ze|er|te|al|na|zo|ja)$/.test(text) && !/^\d{4}\s/.test(text));
-  add('address', street, (text) => !/^(?:in|op|de|het|op weg|onder|deze|the|on) (?:weg|pad|hof|park|road|drive|erf|baan|veld)/.test(text));
+  add('postcode', postcode, (_, raw) => /[A-Z]{2}$/.test(raw) && !/^(?:19|20)\d{2}\s/.test(raw));
+  add(
+    'address',
+    street,
+    (text) => !/^(?:in|op|de|het|op weg|onder|deze|the|on) (?:weg|pad|hof|park|road|drive|erf|baan|veld)/.test(text),
+  );
   return found;
 }

@@ -9,8 +9,8 @@ const nl = set(
   'de het een en van ik je jij hij zij ze wij we jullie hun mij mijn jouw onze ons dat die dit deze niet geen wel ook nog maar dan als toen want omdat ' +
     'voor met naar bij uit door over onder tussen tegen zonder om te er hier daar waar wat wie hoe waarom heeft heb hebben had hadden ben bent zijn ' +
     'waren wordt worden werd werden kan kunnen kon zou zouden zal zullen moet moeten moest mag mogen wil willen wilde gaat gaan ging doet doen deed ' +
-    'ga kom komt iemand niemand iets niets alles alle elke altijd nooit weer al heel erg zo zo\'n nu net gewoon even ff eens echt toch nou hoor joh haha ' +
-    'vandaag gisteren morgen vanochtend vanmiddag vanavond vannacht mn zn m\'n z\'n haar hem op aan af mee geweest gedaan gezien goed veel meer mensen ' +
+    "ga kom komt iemand niemand iets niets alles alle elke altijd nooit weer al heel erg zo zo'n nu net gewoon even ff eens echt toch nou hoor joh haha " +
+    "vandaag gisteren morgen vanochtend vanmiddag vanavond vannacht mn zn m'n z'n haar hem op aan af mee geweest gedaan gezien goed veel meer mensen " +
     'dag jaar uur week school leuk mooi eigen eerste laatste twee drie vier vijf zes kut lekker zeg zegt jaartje eindelijk bijna samen graag jongens volgens ' +
     'dankjewel bedankt wie welke allemaal dus eigenlijk misschien sinds tijdens na naast binnen buiten klaar dank staat ligt zit weet wij mezelf zelf ' +
     'namens werk bezig vind denk blij trots lieve ouders kinderen leerling leerlingen patient klas juf meester meneer mevrouw collega',
@@ -24,8 +24,11 @@ const en = set(
     "didn't doesn't isn't wasn't i've you're they're we're i'd i'll won't im dont cant people good great after before while during out up down off back " +
     'which than its more most much many own same other another please thanks thank love happy proud school teacher room work day lol tbh bc ur u r',
 );
-const both = new Set('of we me had is was in die over as so week school want wie wat at an all room men even had do go dag'.split(' '));
-const nlShape = /ij|aa[bdfgklmnprst]|oo[bdfgklmnprst]|ee[bdfgklmnprst]|uu|sch|eu[rnk]|ui|ijk|lijk|heid|tje|atie|isch|^ge.*[dt]$|[^aeiou]en$/;
+const both = new Set(
+  'of we me had is was in die over as so week school want wie wat at an all room men even had do go dag'.split(' '),
+);
+const nlShape =
+  /ij|aa[bdfgklmnprst]|oo[bdfgklmnprst]|ee[bdfgklmnprst]|uu|sch|eu[rnk]|ui|ijk|lijk|heid|tje|atie|isch|^ge.*[dt]$|[^aeiou]en$/;
 const enShape = /th|wh|sh[aeiou]|ing$|tion|ough|[^aeiou]ed$|ly$|ness$|ck|y$|ment$|ful$|ous$/;
 
 /** Language of each sentence. A sentence too short to tell takes that of the draft, and that, at last, `fallback`. */

@@ -19,7 +19,12 @@ export interface Lexicon {
 
 /** Topics that belong to no language: a name is a name in any sentence. */
 export const anyLanguage: ReadonlySet<string> = new Set([
-  'given-names', 'surnames', 'institutions', 'municipalities', 'medicines', 'groups',
+  'given-names',
+  'surnames',
+  'institutions',
+  'municipalities',
+  'medicines',
+  'groups',
 ]);
 
 const wordShape = /\p{N}+|\p{L}[\p{L}\p{N}']*/gu;

@@ -26,7 +26,10 @@ export function matchWords(tokens: readonly Token[], languages: readonly Sentenc
 function lookUp(words: Words, tokens: readonly Token[], at: number, language: SentenceLanguage): Hit[] {
   const token = tokens[at];
   if (token === undefined) return [];
-  const entries = [...(words.get(token.text) ?? []), ...(token.base === token.text ? [] : (words.get(token.base) ?? []))];
+  const entries = [
+    ...(words.get(token.text) ?? []),
+    ...(token.base === token.text ? [] : (words.get(token.base) ?? [])),
+  ];
   const longest = new Map<string, Hit>();
   let own = false;
   const foreign: Hit[] = [];
@@ -106,7 +109,12 @@ function dropInsideIdioms({ byTopic, at }: Hits): void {
     for (let token = idiom.from; token < idiom.to; token++) {
       const here = at[token];
       if (here === undefined) continue;
-      const lost = here.filter((hit) => hit.topic !== 'idioms' && hit.to <= idiom.to && hit.to - hit.from < idiom.to - idiom.from + (idiom.to - idiom.from === 1 ? 1 : 0));
+      const lost = here.filter(
+        (hit) =>
+          hit.topic !== 'idioms' &&
+          hit.to <= idiom.to &&
+          hit.to - hit.from < idiom.to - idiom.from + (idiom.to - idiom.from === 1 ? 1 : 0),
+      );
       for (const hit of lost) {
         here.splice(here.indexOf(hit), 1);
         const list = byTopic.get(hit.topic);

@@ -47,7 +47,8 @@ export function read(draft: Draft, policy: Policy): Reading {
   addNames(tokens, hits);
   for (let at = 0; at < tokens.length; at++) {
     const kind = tokens[at]?.kind;
-    if (kind === 'mention' || kind === 'hashtag' || kind === 'link' || kind === 'emoji') addHit(hits, { topic: kind, value: '', from: at, to: at + 1 });
+    if (kind === 'mention' || kind === 'hashtag' || kind === 'link' || kind === 'emoji')
+      addHit(hits, { topic: kind, value: '', from: at, to: at + 1 });
   }
   matchPatterns(tokens, languages, hits);
   const of = (...topics: readonly string[]): readonly Hit[] => topics.flatMap((topic) => hits.byTopic.get(topic) ?? []);
@@ -63,7 +64,8 @@ export function read(draft: Draft, policy: Policy): Reading {
     hits: hits.at.flat(),
     of,
     has: (...topics) => topics.some((topic) => (hits.byTopic.get(topic)?.length ?? 0) > 0),
-    within: (first, last, ...topics) => of(...topics).filter((hit) => sentenceOf(hit) >= first && sentenceOf(hit) <= last),
+    within: (first, last, ...topics) =>
+      of(...topics).filter((hit) => sentenceOf(hit) >= first && sentenceOf(hit) <= last),
     sentenceOf,
     quoted: (hit) => tokens[hit.from]?.quoted === true,
     span: (hit) => ({ start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 }),

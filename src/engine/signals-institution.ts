@@ -1,5 +1,5 @@
-import { addHit, type Hits } from './hit';
 import { foldText } from './fold';
+import { addHit, type Hits } from './hit';
 import { entryWords } from './lexicon';
 import type { Institution, Policy } from './policy';
 import type { Token } from './tokens';
@@ -22,22 +22,31 @@ export function addInstitutions(tokens: readonly Token[], policy: Policy, hits: 
     if (token === undefined) continue;
     if (token.kind === 'mention' || token.kind === 'hashtag') {
       const id = tagged(squash(token.text), names);
-      if (id !== undefined) addHit(hits, { topic: token.kind === 'mention' ? 'institution-tag' : 'institution-hashtag', value: id, from: at, to: at + 1 });
+      if (id !== undefined)
+        addHit(hits, {
+          topic: token.kind === 'mention' ? 'institution-tag' : 'institution-hashtag',
+          value: id,
+          from: at,
+          to: at + 1,
+        });
       if (id !== undefined) addHit(hits, { topic: 'institution', value: id, from: at, to: at + 1 });
     } else if (token.kind === 'link' || token.kind === 'email') {
       for (const [domain, id] of names.domains) {
         if (token.text.includes(domain)) addHit(hits, { topic: 'institution-link', value: id, from: at, to: at + 1 });
       }
-    } else for (const { words, id } of names.phrases.get(token.base) ?? []) {
-      if (words.every((word, step) => tokens[at + step]?.base === word)) addHit(hits, { topic: 'institution', value: id, from: at, to: at + words.length });
-    }
+    } else
+      for (const { words, id } of names.phrases.get(token.base) ?? []) {
+        if (words.every((word, step) => tokens[at + step]?.base === word))
+          addHit(hits, { topic: 'institution', value: id, from: at, to: at + words.length });
+      }
   }
 }
 
 function tagged(text: string, { squashed }: Names): string | undefined {
   const exact = squashed.get(text);
   if (exact !== undefined) return exact;
-  for (const [name, id] of squashed) if (name.length > 5 && (text.startsWith(name) || (text.length > 7 && name.startsWith(text)))) return id;
+  for (const [name, id] of squashed)
+    if (name.length > 5 && (text.startsWith(name) || (text.length > 7 && name.startsWith(text)))) return id;
   return undefined;
 }
 

@@ -1,7 +1,40 @@
 import { addHit, type Hits } from './hit';
 import type { Token } from './tokens';
 
-const particles = new Set(['van', 'de', 'der', 'den', 'ten', 'ter', 'het', 'te', 'el', 'al', 'ben', 'von', 'di', 'da', 'la', 'le', 'du', 'dos', 'bin', 'ibn', "'t", 't', 'in', 'op']);
+const particles = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'ten',
+  'ter',
+  'het',
+  'te',
+  'el',
+  'al',
+  'ben',
+  'von',
+  'di',
+  'da',
+  'la',
+  'le',
+  'du',
+  'dos',
+  'bin',
+  'ibn',
+  "'t",
+  't',
+  'in',
+  'op',
+]);
+
+// Titles that hardly ever stand before anything but a surname
+const shortTitles = new Set(['mr', 'mrs', 'ms', 'dr', 'mevr', 'mw', 'dhr', 'prof', 'drs', 'mvr', 'mnr']);
+const everyday = new Set(
+  'with from who that this said says asked came went were have will would met heeft over zegt zei vroeg kwam ging naar haar voor werd ligt lijn uit'.split(
+    ' ',
+  ),
+);
 
 /**
  * Names of people: `name` when first name, title or surname give it away. The value says how it was known:
@@ -13,12 +46,16 @@ export function addNames(tokens: readonly Token[], hits: Hits): void {
     if (token === undefined || token.kind !== 'word') continue;
     if (isTitle(hits, at)) {
       const to = surnameEnd(tokens, hits, at + 1, false);
-      if (to > at + 1) addHit(hits, { topic: 'name', value: 'title', from: at, to });
+      if (to > at + 1) {
+        addHit(hits, { topic: 'name', value: 'title', from: at, to });
+        at = to - 1;
+      }
       continue;
     }
     if (!has(hits, at, 'given-names') || !looksLikeName(tokens, hits, at)) continue;
     const to = surnameEnd(tokens, hits, at + 1, true);
     addHit(hits, { topic: 'name', value: to > at + 1 ? 'full' : 'first', from: at, to: Math.max(to, at + 1) });
+    at = Math.max(to, at + 1) - 1;
   }
 }
 
@@ -29,10 +66,11 @@ const isTitle = (hits: Hits, at: number): boolean => has(hits, at, 'titles');
 function looksLikeName(tokens: readonly Token[], hits: Hits, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.caps === 'none') return false;
-  const everyday = has(hits, at, 'common') || has(hits, at, 'ambiguous-names');
-  if (!everyday) return true;
+  const ordinary = has(hits, at, 'common') || has(hits, at, 'ambiguous-names');
+  if (!ordinary) return true;
   const next = tokens[at + 1];
-  if (next !== undefined && next.sentence === token.sentence && next.caps === 'first' && has(hits, at + 1, 'surnames')) return true;
+  if (next !== undefined && next.sentence === token.sentence && next.caps === 'first' && has(hits, at + 1, 'surnames'))
+    return true;
   return !token.first && token.caps === 'first' && !has(hits, at, 'ambiguous-names');
 }
 
@@ -45,12 +83,15 @@ function surnameEnd(tokens: readonly Token[], hits: Hits, from: number, afterFir
   let end = from;
   while (at < from + 5) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || token.kind !== 'word' || /[,;:()]/.test(token.before)) break;
+    if (token === undefined || token.sentence !== sentence || token.kind !== 'word' || /[,;:()]/.test(token.before))
+      break;
     if (/\n/.test(token.before)) break;
     const initial = token.text.length === 1 && token.caps !== 'none';
     const capital = token.caps === 'first' || initial || (token.caps === 'all' && tokens[at - 1]?.caps === 'all');
     const known = has(hits, at, 'surnames') || has(hits, at, 'given-names');
-    if (!capital && !(known && !afterFirstName && steps === 0 && !has(hits, at, 'common') && token.text.length > 3)) break;
+    const formal = known || shortTitles.has(tokens[from - 1]?.text ?? '');
+    const bare = formal && !afterFirstName && steps === 0 && at === from && !everyday.has(token.text);
+    if (!capital && !(bare && token.text.length > 3)) break;
     if (afterFirstName && token.caps === 'all' && !known) break;
     at++;
     end = at;
@@ -59,4 +100,5 @@ function surnameEnd(tokens: readonly Token[], hits: Hits, from: number, afterFir
   return end;
 }
 
-const isParticle = (token: Token | undefined): boolean => token !== undefined && particles.has(token.text) && !/[,;:()]/.test(token.before);
+const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined && particles.has(token.text) && !/[,;:()]/.test(token.before);

@@ -71,7 +71,8 @@ function ageAt(tokens: readonly Token[], at: number): { value: string; to: numbe
     return { value, to: at + 1 };
   if (previous === undefined) return undefined;
   const enclosed = /^[,(]\s*$/.test(token.before) && next !== undefined && /^\s*[,)]/.test(next.before);
-  if (enclosed && (previous.caps === 'first' || /\($/.test(token.before)) && token.text.length < 3) return { value, to: at + 1 };
+  if (enclosed && (previous.caps === 'first' || /\($/.test(token.before)) && token.text.length < 3)
+    return { value, to: at + 1 };
   if (
     /^(?:is|was|turned|turning|aged|age|word|wordt|werd|leeftijd|vrouw|man|van|zo'n|m|v|f|she's|he's|woman|jongen|meisje|vent|only|just|pas|net|barely|nog|amper|mevrouw|meneer|lady|guy|kid|girl|boy)$/.test(
       previous.text,

@@ -38,7 +38,8 @@ export interface Tokens {
 const scanner =
   /(?<email>[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})|(?<link>https?:\/\/[^\s<>"]{1,2000}|(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:nl|com|org|net|be|de|eu|edu|gov|io|app|info|uk)(?![\p{L}\p{N}])(?:\/[^\s<>"]{0,2000})?)|@(?<mention>[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,60}[\p{L}\p{N}_])?)|#(?<hashtag>[\p{L}\p{N}_]{1,80})|(?<number>\p{N}+(?:[.,:/]\p{N}+){0,6})|(?<word>\p{L}[\p{L}\p{N}]*(?:(?:['][\p{L}]|[$@*!1](?=[\p{L}*$@]))[\p{L}\p{N}]*){0,12})|(?<emoji>\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?)/gu;
 
-const abbreviation = /^(?:dr|drs|mevr|mw|mvr|dhr|mr|mrs|ms|prof|ir|ing|st|nr|no|bijv|bv|ca|vs|jr|sr|afd|tel|blz|pag|resp|[a-z])$/;
+const abbreviation =
+  /^(?:dr|drs|mevr|mw|mvr|dhr|mr|mrs|ms|prof|ir|ing|st|nr|no|bijv|bv|ca|vs|jr|sr|afd|tel|blz|pag|resp|[a-z])$/;
 const closing = /[.!?]+|\n/;
 
 /** Cuts folded text into tokens and sentences. Iterative and linear. `original` is only read for capitals. */

@@ -15,7 +15,13 @@ export const unquoted = (reading: Reading, ...topics: readonly string[]): readon
   reading.of(...topics).filter((hit) => !reading.quoted(hit));
 
 /** Adds up weights within sentences `[first, last]`: each topic counts once, a second mention for a quarter more. */
-export function weigh(reading: Reading, weights: Weights, first: number, last: number, skip: readonly Hit[] = []): Weighed {
+export function weigh(
+  reading: Reading,
+  weights: Weights,
+  first: number,
+  last: number,
+  skip: readonly Hit[] = [],
+): Weighed {
   let score = 0;
   const hits: Hit[] = [];
   for (const topic of Object.keys(weights)) {
@@ -60,7 +66,13 @@ export function near(reading: Reading, a: Hit, b: Hit, distance = 12): boolean {
 }
 
 /** Pairs of one hit from each list that stand near each other; the first such pair, or nothing. */
-export function nearPair(reading: Reading, left: readonly Hit[], right: readonly Hit[], distance = 12): readonly [Hit, Hit] | undefined {
-  for (const a of left) for (const b of right) if (!(a.from < b.to && b.from < a.to) && near(reading, a, b, distance)) return [a, b];
+export function nearPair(
+  reading: Reading,
+  left: readonly Hit[],
+  right: readonly Hit[],
+  distance = 12,
+): readonly [Hit, Hit] | undefined {
+  for (const a of left)
+    for (const b of right) if (!(a.from < b.to && b.from < a.to) && near(reading, a, b, distance)) return [a, b];
   return undefined;
 }

@@ -1,17 +1,24 @@
 import { defineRule } from '@/engine/rule';
 import { around, reportOn, unquoted, weigh } from '@/engine/weigh';
 
-const accused = {
-  'school-roles': 1.2,
-  'care-roles': 0.9,
-  institution: 1.3,
-  name: 1,
-  titles: 0.8,
-  peers: 0.4,
-  'institution-word': 0.6,
-  'third-person': 0.3,
+const individuals = { 'school-roles': 1.1, 'care-roles': 0.9, name: 0.8, titles: 0.4, 'third-person': 0.2 };
+const organisations = { institution: 0.9, 'institution-word': 0.5, groups: 0.2 };
+const lifts = {
+  thanks: 1,
+  fiction: 1.5,
+  'own-material': 0.5,
+  'general-health': 0.8,
+  pets: 0.8,
+  play: 0.4,
+  joy: 0.6,
+  disclaimer: 1,
+  'sector-topic': 0.3,
+  'own-profession': 0.2,
+  'teaching-material': 0.2,
+  alcohol: 0.6,
+  consent: 0.5,
+  'care-acts': 0.2,
 };
-const lifts = { thanks: 1, fiction: 1.5, 'own-material': 0.5, 'general-health': 0.8, pets: 0.8, play: 0.4, joy: 0.6 };
 
 export const accusation = defineRule({
   id: 'accusation',
@@ -54,21 +61,23 @@ export const accusation = defineRule({
   *check(context) {
     const { surface } = context.draft;
     if (surface === 'bio' || surface === 'display-name' || surface === 'message') return;
-    const frames = unquoted(context, 'accusation-frames', 'negative', 'insults');
+    const frames = unquoted(context, 'accusation-frames', 'negative', 'insults', 'anger');
+    const outsider = context.roles.has('parent') || context.roles.has('pupil') ? 0.4 : 0;
     let best: { score: number; hits: typeof frames } | undefined;
     for (const frame of frames) {
       const [first, last] = around(context, context.sentenceOf(frame));
-      const who = weigh(context, accused, first, last, context.of('own-family'));
-      if (who.score < 1) continue;
-      const acts = context.within(first, last, 'accusation-frames');
-      const bad = context.within(first, last, 'negative', 'insults', 'anger');
-      const score =
-        who.score +
-        Math.min(acts.length, 4) * 0.7 +
-        (context.has('anger') ? 0.4 : 0) -
-        weigh(context, lifts, first, last).score;
-      if (best === undefined || score > best.score) best = { score, hits: [frame, ...who.hits] };
+      const own = context.of('own-family');
+      const person = weigh(context, individuals, first, last, own);
+      const place = weigh(context, organisations, first, last, own);
+      if (person.score + place.score < 0.7) continue;
+      const acts = context.within(first, last, 'accusation-frames').length;
+      const bad = context.within(first, last, 'negative', 'insults', 'anger').length;
+      const blame = Math.min(acts, 4) * 0.6 + (person.score > 0.9 ? Math.min(bad, 3) * 0.4 : Math.min(bad, 3) * 0.1);
+      const who = Math.min(person.score + place.score, 2.4);
+      const score = who + blame + outsider - weigh(context, lifts, first, last).score;
+      if (blame >= 0.6 && (best === undefined || score > best.score))
+        best = { score, hits: [frame, ...person.hits, ...place.hits] };
     }
-    if (best !== undefined && best.score >= 2.6) yield reportOn(context, 'named', best.hits);
+    if (best !== undefined && best.score >= 2.4) yield reportOn(context, 'named', best.hits);
   },
 });

@@ -32,7 +32,10 @@ export const confidentialInformation = defineRule({
     if (surface === 'bio' || surface === 'display-name') return;
     const logins = unquoted(context, 'login-words');
     const told = nearPair(context, logins, tokensLike(context), 8);
-    const own = /(?:forgot|forgotten|vergeten|kwijt|reset|lost|nieuw wachtwoord|new password|(?:mijn|mn|my) (?:eigen |own |\p{L}+ )?(?:wachtwoord|password))/u.test(context.folded);
+    const own =
+      /(?:forgot|forgotten|vergeten|kwijt|reset|lost|nieuw wachtwoord|new password|(?:mijn|mn|my) (?:eigen |own |\p{L}+ )?(?:wachtwoord|password))/u.test(
+        context.folded,
+      );
     if (told !== undefined && !own) {
       yield reportOn(context, 'inside', told);
       return;
@@ -43,12 +46,26 @@ export const confidentialInformation = defineRule({
     const papers = unquoted(context, 'internal-docs');
     const changes = unquoted(context, 'org-change');
     const exams = unquoted(context, 'exam-words');
-    const inside = context.has('institution', 'own-role', 'institution-word', 'school-roles', 'care-places', 'care-roles') ? 0.5 : 0;
+    const inside = context.has(
+      'institution',
+      'own-role',
+      'institution-word',
+      'school-roles',
+      'care-places',
+      'care-roles',
+    )
+      ? 0.5
+      : 0;
     const leak = nearPair(context, secret, [...changes, ...papers], 16);
     const handed = nearPair(context, papers, context.of('share-acts'), 12);
     const ahead = exams.length > 0 && context.has('future-time') && (context.has('share-acts') || secret.length > 0);
     const score =
-      Math.min(frames.length, 2) * 0.9 + Math.min(secret.length, 3) * 0.4 + (leak === undefined ? 0 : 0.8) + (handed === undefined ? 0 : 0.8) + (ahead ? 1.6 : 0) + inside;
+      Math.min(frames.length, 2) * 0.9 +
+      Math.min(secret.length, 3) * 0.4 +
+      (leak === undefined ? 0 : 0.8) +
+      (handed === undefined ? 0 : 0.8) +
+      (ahead ? 1.6 : 0) +
+      inside;
     const hits = [...frames, ...(leak ?? []), ...(handed ?? []), ...(ahead ? exams : []), ...secret];
     if (hits.length > 0 && score >= 2) yield reportOn(context, 'inside', hits);
   },

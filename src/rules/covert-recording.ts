@@ -1,5 +1,5 @@
 import { defineRule } from '@/engine/rule';
-import { nearPair, reportOn, weigh } from '@/engine/weigh';
+import { covers, nearPair, reportOn, weigh } from '@/engine/weigh';
 
 const people = {
   groups: 0.7,
@@ -44,11 +44,18 @@ export const covertRecording = defineRule({
     ],
   },
   *check(context) {
-    if (context.has('fiction') || (context.has('consent') && !context.has('consent-negation'))) return;
-    const pair = nearPair(context, context.of('secretly'), context.of('recording-acts'), 14);
+    const recordings = context.of('recording-acts');
+    const watched = context.of('fiction').some((hit) => !recordings.some((other) => covers(other, hit)));
+    if (watched || (context.has('consent') && !context.has('consent-negation'))) return;
+    const pair = nearPair(context, context.of('secretly'), recordings, 14);
     if (pair === undefined) return;
     const others = weigh(context, people, 0, context.sentences.length - 1, context.of('own-family'));
-    const lift = weigh(context, { pets: 1, 'own-illness': 0.4, 'no-people': 0.5, joy: 0.3 }, 0, context.sentences.length - 1);
+    const lift = weigh(
+      context,
+      { pets: 1, 'own-illness': 0.4, 'no-people': 0.5, joy: 0.3 },
+      0,
+      context.sentences.length - 1,
+    );
     if (others.score - lift.score >= 0.5) yield reportOn(context, 'inSecret', pair);
   },
 });

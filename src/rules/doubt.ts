@@ -29,7 +29,16 @@ export const doubt = defineRule({
   *check(context) {
     const voiced = unquoted(context, 'doubt').filter((hit) => hit.to - hit.from > 1);
     const secrecy = unquoted(context, 'secrecy');
-    const leak = context.has('org-change', 'internal-docs', 'care-acts', 'conditions', 'patient-words', 'bed', 'internal-frames', 'accusation-frames');
+    const leak = context.has(
+      'org-change',
+      'internal-docs',
+      'care-acts',
+      'conditions',
+      'patient-words',
+      'bed',
+      'internal-frames',
+      'accusation-frames',
+    );
     const material = context.has('teaching-material', 'copy-frames', 'contact-frames');
     const harmless = context.has('pets', 'fiction') && !context.has('institution', 'care-places');
     if (harmless) return;

@@ -45,7 +45,11 @@ export const missingDisclaimer = defineRule({
     const topics = unquoted(context, 'sector-topic', 'care-roles', 'school-roles', 'care-places');
     const [opinion = judgements[0]] = opinions;
     if (who.length === 0 || opinion === undefined) return;
-    const score = Math.min(opinions.length, 3) * 0.8 + Math.min(judgements.length, 3) * 0.6 + Math.min(topics.length, 2) * 0.3 - (context.has('joy', 'thanks') ? 0.5 : 0);
+    const score =
+      Math.min(opinions.length, 3) * 0.8 +
+      Math.min(judgements.length, 3) * 0.6 +
+      Math.min(topics.length, 2) * 0.3 -
+      (context.has('joy', 'thanks') ? 0.5 : 0);
     if (score >= 1.1) yield reportOn(context, 'opinion', [opinion, ...who], ['insert-disclaimer']);
   },
 });

@@ -30,16 +30,36 @@ export const pressContact = defineRule({
   },
   *check(context) {
     if (context.has('press-office')) return;
-    const medium = /redactie|nieuws|news|krant|omroep|journalist|reporter|radio|dagblad|media|pers|press|^(?:nos|rtl|ad|nrc|trouw|bbc|npo|lc)|telegraaf|volkskrant|parool|courant|zembla|pointer|guardian|eenvandaag|rtv|omrop|tv$/;
+    const medium =
+      /redactie|nieuws|news|krant|omroep|journalist|reporter|radio|dagblad|media|pers|press|^(?:nos|rtl|ad|nrc|trouw|bbc|npo|lc)|telegraaf|volkskrant|parool|courant|zembla|pointer|guardian|eenvandaag|rtv|omrop|tv$/;
     const tagged = context.of('mention').filter(({ from }) => medium.test(context.tokens[from]?.text ?? ''));
     const press = [...unquoted(context, 'press', 'press-names'), ...tagged];
     const pair = nearPair(context, press, context.of('press-verbs', 'press-frames'), 16);
     if (pair === undefined || !context.has('first-person')) return;
     const frames = unquoted(context, 'press-frames');
     const verbs = unquoted(context, 'press-verbs');
-    const inside = context.has('own-role', 'institution', 'school-roles', 'institution-word', 'care-shifts', 'care-places', 'internal-docs', 'pupils') || context.roles.has('parent');
-    const reader = /interview met|interview with|mooi stuk|goed stuk|great piece|worth reading|aanrader|lees dit|read this|column van|column by|in (?:de )?(?:trouw|nrc|volkskrant) (?:vandaag|over)/.test(context.folded);
-    const score = Math.min(frames.length, 2) * 0.7 + Math.min(verbs.length, 4) * 0.4 + (tagged.length > 0 ? 0.4 : 0) + (inside ? 0.5 : 0) - (reader ? 1.5 : 0) - (context.has('fiction') ? 0.3 : 0);
+    const inside =
+      context.has(
+        'own-role',
+        'institution',
+        'school-roles',
+        'institution-word',
+        'care-shifts',
+        'care-places',
+        'internal-docs',
+        'pupils',
+      ) || context.roles.has('parent');
+    const reader =
+      /interview met|interview with|mooi stuk|goed stuk|great piece|worth reading|aanrader|lees dit|read this|column van|column by|in (?:de )?(?:trouw|nrc|volkskrant) (?:vandaag|over)/.test(
+        context.folded,
+      );
+    const score =
+      Math.min(frames.length, 2) * 0.7 +
+      Math.min(verbs.length, 4) * 0.4 +
+      (tagged.length > 0 ? 0.4 : 0) +
+      (inside ? 0.5 : 0) -
+      (reader ? 1.5 : 0) -
+      (context.has('fiction') ? 0.3 : 0);
     if (score >= 1.3) yield reportOn(context, 'answering', [...pair, ...frames]);
   },
 });

@@ -65,7 +65,8 @@ export const threat = defineRule({
         context.folded,
       );
     const score =
-      words.length * 1.2 + (words.some((hit) => hit.to - hit.from > 2) ? 0.2 : 0) +
+      words.length * 1.2 +
+      (words.some((hit) => hit.to - hit.from > 2) ? 0.2 : 0) +
       Math.min(violence.length, 2) * 0.7 +
       (aimed ? 0.5 : 0) +
       (threats.length > words.length ? 0.6 : 0) -

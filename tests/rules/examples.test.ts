@@ -27,7 +27,10 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
   test('reports only places inside the draft', () => {
     for (const example of rule.examples.flagged) {
       for (const report of rule.check(contextOf(draftOf(example), policyFor(example, rule)))) {
-        const spans = [...report.evidence.map(({ span }) => span), ...(report.place.kind === 'span' ? [report.place.span] : [])];
+        const spans = [
+          ...report.evidence.map(({ span }) => span),
+          ...(report.place.kind === 'span' ? [report.place.span] : []),
+        ];
         for (const { start, end } of spans) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);

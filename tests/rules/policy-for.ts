@@ -17,7 +17,13 @@ export function draftOf(example: Example): Draft {
 /** The policy of an example's author: a medical student unless it says otherwise. */
 export function policyFor(example: Example, rule?: Rule): Policy {
   const affiliations = [{ institution: example.institution ?? 'umcu', role: example.role ?? 'student' }] as const;
-  const input = { affiliations, severities: {}, disclaimerInBio: false, allowedPhrases: [], language: example.language };
+  const input = {
+    affiliations,
+    severities: {},
+    disclaimerInBio: false,
+    allowedPhrases: [],
+    language: example.language,
+  };
   const { policy } = resolvePolicy(input, example.language);
   if (rule === undefined || policy.rules[rule.id] !== undefined) return policy;
   return { ...policy, rules: { ...policy.rules, [rule.id]: { severity: 'warn', clauses: [] } } };

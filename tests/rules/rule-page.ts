@@ -29,6 +29,8 @@ export function rulePage({ id, title, messages, why, examples }: Rule): string {
 }
 
 function shown({ text, why, surface, media, role, institution }: Example): string {
-  const where = [institution, role, surface, media && media.length > 0 ? `with ${media.join(', ')}` : undefined].filter((part) => part !== undefined);
+  const where = [institution, role, surface, media && media.length > 0 ? `with ${media.join(', ')}` : undefined].filter(
+    (part) => part !== undefined,
+  );
   return `${text}${where.length > 0 ? ` _(${where.join(', ')})_` : ''}${why === undefined ? '' : ` — ${why}`}`;
 }
