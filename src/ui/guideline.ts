@@ -56,7 +56,7 @@ function checklistOf(
       const earlier = items.get(id);
       items.set(id, {
         id,
-        title: title[language],
+        title: earlier?.title ?? title[language],
         why: earlier?.why ?? why[language],
         institutions: [...(earlier?.institutions ?? []), nameOf(pack)],
         links: earlier?.links ?? (links ?? []).map(({ platform, link }) => ({ platform, href: link })),

@@ -4,7 +4,7 @@ import { showOptions, showPopup } from './pages';
 import { showPanel } from './panel-page';
 import './site.css';
 
-/** One page for every state: `?panel=held&language=nl&theme=dark`. Without a state it lists them. */
+/** One page for every state: `?panel=held&language=nl&theme=dark`, `&modal` for a composer in a dialog. Without a state it lists them. */
 const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'en' ? 'en' : 'nl';
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
@@ -29,7 +29,7 @@ function list(): void {
 const panel = chosen('panel', panelStates);
 const settings = chosen('options', settingsSamples);
 const popup = chosen('popup', popupSamples);
-if (panel) showPanel({ ...panel(language), theme });
+if (panel) showPanel({ ...panel(language), theme }, query.has('modal'));
 else if (settings) showOptions(settings, language);
 else if (popup) showPopup(popup.effective, popup.view, language);
 else list();

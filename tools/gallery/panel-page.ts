@@ -3,21 +3,33 @@ import type { PanelState } from '@/ui/panel/panel-state';
 
 const nothing = (): void => undefined;
 
+/** A composer in the page itself, or in a modal dialog of the page, as on LinkedIn. */
+function stageFor(inDialog: boolean): HTMLElement {
+  const title = document.createElement('h1');
+  title.textContent = 'Site';
+  const main = document.body.appendChild(document.createElement('main'));
+  main.append(title);
+  if (!inDialog) return main;
+  const dialog = main.appendChild(document.createElement('dialog'));
+  dialog.ariaLabel = 'Composer';
+  dialog.showModal();
+  return dialog;
+}
+
 /** A plain page with a composer, and the panel where the content script puts it: a fixed popover beside the composer. */
-export function showPanel(state: PanelState): void {
+export function showPanel(state: PanelState, inDialog: boolean): void {
   document.documentElement.lang = state.language;
   document.body.className = `site ${state.theme}`;
-  const main = document.createElement('main');
+  const stage = stageFor(inDialog);
   const composer = document.createElement('div');
   composer.className = 'composer';
   composer.textContent = state.text;
-  main.append(composer);
-  document.body.append(main);
+  stage.append(composer);
 
   const host = document.createElement('div');
   host.popover = 'manual';
   host.className = 'host';
-  main.append(host);
+  stage.append(host);
   host.showPopover();
   const panel = mountPanel(host.attachShadow({ mode: 'open' }), state, {
     goBack: () => panel.update({ ...state, asking: { kind: 'nothing' } }),

@@ -50,7 +50,7 @@ export const optionsMessages = {
   search: { nl: 'Zoek een onderwerp', en: 'Find a subject' },
   searchResult: { nl: '{count} onderwerpen', en: '{count} subjects' },
   noResult: { nl: 'Niets met “{query}”.', en: 'Nothing with “{query}”.' },
-  byGuideline: { nl: 'Zoals de richtlijn ({severity})', en: 'As the guideline ({severity})' },
+  byGuideline: { nl: 'Richtlijn: {severity}', en: 'Guideline: {severity}' },
   tip: { nl: 'Tip', en: 'Tip' },
   warn: { nl: 'Waarschuwen', en: 'Warn' },
   hold: { nl: 'Vasthouden', en: 'Hold once' },
@@ -80,8 +80,8 @@ export const optionsMessages = {
     en: 'Then Bezint does not ask for it with every post.',
   },
   inBioNot: {
-    nl: 'Telt pas als elke richtlijn die voor jou geldt dat goed vindt. {names} wil de zin in het bericht zelf.',
-    en: 'Counts only if every guideline that applies to you accepts it. {names} wants the line in the post itself.',
+    nl: 'Telt pas als elke richtlijn die voor jou geldt dat goed vindt. Niet bij: {names}.',
+    en: 'Counts only if every guideline that applies to you accepts it. Not so at: {names}.',
   },
 
   checklist: { nl: 'Je accounts op orde', en: 'Your accounts in order' },

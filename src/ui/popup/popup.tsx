@@ -44,6 +44,7 @@ interface SwitchProps {
 function Switches({ effective, now, save, say, platform }: SwitchProps): JSX.Element {
   const { settings, user, organisation, locked } = effective;
   const paused = settings.pausedUntil > now;
+  const pauseLocked = locked.includes('pausedUntil');
   const theirs = platform !== null && organisation.values.disabledSites.includes(platform);
   const siteLocked = theirs || locked.includes('disabledSites');
   const turn = (site: Platform, on: boolean): void =>
@@ -62,17 +63,17 @@ function Switches({ effective, now, save, say, platform }: SwitchProps): JSX.Ele
           {siteLocked && <Locked>{say('byOrganisation')}</Locked>}
         </Tick>
       )}
-      {locked.includes('pausedUntil') ? (
-        <Locked>{say('byOrganisation')}</Locked>
-      ) : (
+      <div class="line-up">
         <button
           type="button"
           class={paused ? 'button main' : 'button plain'}
+          disabled={pauseLocked}
           onClick={() => save({ pausedUntil: paused ? 0 : now + HOUR_MS })}
         >
           {say(paused ? 'resume' : 'pause')}
         </button>
-      )}
+        {pauseLocked && <Locked>{say('byOrganisation')}</Locked>}
+      </div>
     </div>
   );
 }

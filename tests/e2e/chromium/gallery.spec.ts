@@ -1,0 +1,158 @@
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { buildGallery } from '../../../tools/gallery.mjs';
+import { popupSamples, settingsSamples } from '../../ui/page-samples';
+import { panelStates } from '../../ui/samples';
+
+/** Every state of the interface, drawn by a real browser; the extension itself is not needed for this. */
+const executablePath = findChromium();
+test.use({
+  launchOptions: { args: ['--no-sandbox', '--disable-gpu'], ...(executablePath ? { executablePath } : {}) },
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+let address = '';
+test.beforeAll(async () => {
+  address = pathToFileURL(await buildGallery()).href;
+});
+
+const views = {
+  panel: Object.keys(panelStates),
+  options: Object.keys(settingsSamples),
+  popup: Object.keys(popupSamples),
+};
+
+const open = async (page: Page, view: string, language = 'nl', theme: 'light' | 'dark' = 'light'): Promise<void> => {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.goto(`${address}?${view}&language=${language}&theme=${theme}`);
+};
+
+for (const [kind, names] of Object.entries(views)) {
+  for (const [theme, language] of [
+    ['light', 'nl'],
+    ['dark', 'en'],
+  ] as const) {
+    test(`no state of the ${kind} has a barrier that axe can find, ${theme}`, async ({ page }) => {
+      test.slow();
+      for (const name of names) {
+        await open(page, `${kind}=${name}`, language, theme);
+        const { violations } = await new AxeBuilder({ page }).exclude('.composer').analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+        expect.soft(found, name).toEqual([]);
+      }
+    });
+  }
+
+  test(`every state of the ${kind} fits 320 by 480 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    for (const name of names) {
+      await open(page, `${kind}=${name}`);
+      const box = await page.locator('dialog[open], .bezint, main.popup, .options').first().boundingBox();
+      expect.soft(box?.x, name).toBeGreaterThanOrEqual(0);
+      expect.soft((box?.x ?? 0) + (box?.width ?? 321), name).toBeLessThanOrEqual(320);
+      const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > 320);
+      expect.soft(scrolls, name).toBe(false);
+    }
+  });
+}
+
+test('the card opens by keyboard and has no barrier that axe can find', async ({ page }) => {
+  await open(page, 'panel=several');
+  await page.getByRole('button', { name: 'Waarom?' }).press('Enter');
+  await expect(page.getByRole('group', { name: 'Herkenbare patiënt' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).exclude('.composer').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test.describe('the review dialog', () => {
+  test('starts on Go back, keeps Tab inside, and Escape closes it', async ({ page }) => {
+    await open(page, 'panel=held-several');
+    const goBack = page.getByRole('button', { name: 'Terug' });
+    await expect(goBack).toBeFocused();
+    for (let step = 0; step < 20; step += 1) await page.keyboard.press('Tab');
+    const host = await page.evaluate(() => document.activeElement?.className ?? '');
+    expect(['host', '']).toContain(host);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  for (const [width, height] of [
+    [320, 320],
+    [320, 568],
+    [1280, 720],
+  ] as const) {
+    test(`shows all its buttons at ${width} by ${height}, and scrolls the rest`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, 'panel=held-long');
+      for (const name of ['Terug', 'Toch plaatsen']) {
+        const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+        expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+      }
+      const last = page.getByText('Je docent');
+      await last.scrollIntoViewIfNeeded();
+      await expect(last).toBeInViewport();
+    });
+  }
+
+  test('works inside a modal dialog of the page', async ({ page }) => {
+    await open(page, 'panel=held&modal');
+    await expect(page.getByRole('button', { name: 'Terug' })).toBeFocused();
+    await page.getByRole('button', { name: 'Terug' }).click();
+    await expect(page.getByRole('heading', { name: 'Even kijken voor je plaatst' })).toHaveCount(0);
+    await expect(page.getByRole('dialog', { name: 'Composer' })).toBeVisible();
+    await page.getByRole('button', { name: 'Waarom?' }).click();
+    await expect(page.getByRole('group', { name: 'Herkenbare patiënt' })).toBeVisible();
+  });
+
+  test('opens Post anyway half a second after it came', async ({ page }) => {
+    await open(page, 'panel=held');
+    await expect(page.getByRole('button', { name: 'Toch plaatsen' })).toBeEnabled();
+  });
+});
+
+test('the marks differ by line, not by colour alone', async ({ page }) => {
+  await open(page, 'panel=held-several');
+  const lines = await page
+    .locator('mark')
+    .evaluateAll((marks) =>
+      marks.map((mark) => [mark.classList.item(0), getComputedStyle(mark).textDecorationStyle] as const),
+    );
+  expect(new Map(lines)).toEqual(
+    new Map([
+      ['tip', 'dotted'],
+      ['hold', 'double'],
+      ['warn', 'solid'],
+    ]),
+  );
+});
+
+test('nothing of the page reaches the panel, and nothing of the panel the page', async ({ page }) => {
+  await open(page, 'panel=hold');
+  const look = (): Promise<readonly string[]> =>
+    page.locator('.bezint *').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { color, font, border, margin } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        return [element.className, color, font, border, margin, width, height].join(' ');
+      }),
+    );
+  const before = await look();
+  await page.addStyleTag({
+    content: `* { color: red !important; font: 40px serif !important; margin: 9px !important; }
+      html { font-size: 40px; } button { border: 9px solid lime !important; }`,
+  });
+  expect(await look()).toEqual(before);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
+test('no motion for who asked for none, and a border for who sees forced colours', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+  await page.goto(`${address}?panel=hold&language=nl`);
+  const style = await page.getByRole('button', { name: 'Leeftijd weglaten' }).evaluate((button) => {
+    const { transitionDuration, borderTopWidth, borderTopStyle } = getComputedStyle(button);
+    return { transitionDuration, borderTopWidth, borderTopStyle };
+  });
+  expect(style).toEqual({ transitionDuration: '0s', borderTopWidth: '1px', borderTopStyle: 'solid' });
+});
