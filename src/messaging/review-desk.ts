@@ -41,7 +41,7 @@ export function reviewDesk(
     return {
       settings: effective.settings,
       language,
-      epoch: epochOf([counts, language]),
+      epoch: epochOf([counts, language, effective.organisation.packs]),
       judge: (draft: Draft): Advice => {
         judge ??= judgeUnder(effective, language);
         return judge(draft);

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { platforms, type Role } from '@/engine/draft';
+import { platforms } from '@/engine/draft';
+import type { PolicyPack } from '@/policies/policy-pack';
 import { freezeDeep } from './freeze-deep';
+import { affiliationWith, override, pack } from './managed-items';
 import type { Problem } from './problem';
 import { fits, type Parser, type Reading, readList, readScalar } from './read-value';
 import * as values from './setting-values';
@@ -12,12 +14,20 @@ export interface Organisation {
   readonly sets: readonly SettingKey[];
   /** Settings that the author cannot change. */
   readonly locks: readonly SettingKey[];
+  /** Guidelines that the policy brings along. */
+  readonly packs: readonly PolicyPack[];
   /** What the policy says that does not count. */
   readonly problems: readonly Problem[];
 }
 
 /** No administrator, or one who leaves everything to the author. */
-export const noOrganisation: Organisation = freezeDeep({ values: defaults, sets: [], locks: [], problems: [] });
+export const noOrganisation: Organisation = freezeDeep({
+  values: defaults,
+  sets: [],
+  locks: [],
+  packs: [],
+  problems: [],
+});
 
 /** Every key of the managed schema, with how many items of it count. A key once shipped never changes its meaning. */
 export const managedKeys = {
@@ -36,31 +46,10 @@ export const managedKeys = {
   whenUnchecked: 1,
   locks: lockableKeys.length,
   lockSettings: 1,
+  packs: most.packs,
 } as const satisfies Record<string, number>;
 
 export type ManagedKey = keyof typeof managedKeys;
-
-/** Two words around a sign, as in `umcu:student`. */
-function pair<T>(sign: string, make: (left: string, right: string) => unknown, schema: z.ZodMiniType<T>): Parser<T> {
-  const parse = fits(schema);
-  return (item) => {
-    if (typeof item !== 'string') return { ok: false, reason: 'wrong-type' };
-    const [left = '', right = '', ...rest] = item.split(sign, 3).map((part) => part.trim());
-    const parsed = parse(make(left, right));
-    return parsed.ok && rest.length === 0 ? parsed : { ok: false, reason: 'unknown-value' };
-  };
-}
-
-const affiliationOr = (fallback: Role): Parser<values.Affiliation> =>
-  pair(':', (institution, role) => ({ institution, role: role === '' ? fallback : role }), values.affiliation);
-
-const override = pair(
-  '=',
-  (risk, severity) => ({ risk, severity }),
-  z.strictObject({ risk: values.risk, severity: values.riskSeverity }),
-);
-
-const optional = <T>(schema: z.ZodMiniType<T>): Parser<T | undefined> => fits(schema);
 
 /**
  * The policy out of whatever the browser hands over: never throws. Every key and every item stands alone: what does
@@ -75,12 +64,14 @@ export function parseManagedPolicy(raw: unknown): Organisation {
     return value;
   };
   const scalar = <T>(key: ManagedKey, schema: z.ZodMiniType<T>): T | undefined =>
-    take<T | undefined>(key, (value) => readScalar(optional(schema), undefined, value));
+    take<T | undefined>(key, (value) => readScalar<T | undefined>(fits(schema), undefined, value));
   const list = <T>(key: ManagedKey, parse: Parser<T>): readonly T[] =>
     take(key, (value) => readList(parse, managedKeys[key], value));
 
   const role = scalar('role', values.role);
-  const affiliations = list('affiliations', affiliationOr(role ?? 'staff'));
+  const packs = list('packs', pack);
+  const institutions = new Set<string>([...values.institutionKeys, ...packs.map(({ institution }) => institution.id)]);
+  const affiliations = list('affiliations', affiliationWith(institutions, role ?? 'staff'));
   const ownName = scalar('ownInstitutionName', values.name);
   const aliases = list('ownInstitutionAliases', fits(values.phrase));
   const sector = scalar('ownInstitutionSector', values.sector) ?? 'other';
@@ -124,5 +115,5 @@ export function parseManagedPolicy(raw: unknown): Organisation {
     whenUnchecked: whenUnchecked !== undefined,
   };
   const sets = values.settingKeys.filter((key) => set[key] === true);
-  return freezeDeep({ values: settings, sets, locks: lockAll ? [...lockableKeys] : locks, problems });
+  return freezeDeep({ values: settings, sets, locks: lockAll ? [...lockableKeys] : locks, packs, problems });
 }

@@ -6,6 +6,10 @@ export const problemReasons = {
   'wrong-type': { nl: 'Hier hoort een ander soort waarde.', en: 'Another kind of value belongs here.' },
   'unknown-value': { nl: 'Deze waarde is niet bekend.', en: 'This value is not known.' },
   'too-long': { nl: 'Deze tekst is te lang.', en: 'This text is too long.' },
+  'invalid-pack': {
+    nl: 'Deze richtlijn klopt niet op deze plek en telt niet mee.',
+    en: 'This guideline is not right at this place and does not count.',
+  },
   'too-many': {
     nl: 'De lijst is te lang; de rest telt niet mee.',
     en: 'The list is too long; the rest does not count.',

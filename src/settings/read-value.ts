@@ -14,9 +14,7 @@ export interface Reading<T> {
 }
 
 /** One item: usable, or why not. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: ProblemReason };
+export type Parsed<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Fault);
 export type Parser<T> = (item: unknown) => Parsed<T>;
 
 const shownLength = 80;
@@ -60,7 +58,7 @@ export function readList<T>(parse: Parser<T>, most: number, raw: unknown): Readi
   for (const item of items.slice(0, most)) {
     const parsed = parse(item);
     if (parsed.ok) kept.set(JSON.stringify(parsed.value), parsed.value);
-    else if (faults.length < mostFaults) faults.push({ item: show(item), reason: parsed.reason });
+    else if (faults.length < mostFaults) faults.push({ item: parsed.item ?? show(item), reason: parsed.reason });
   }
   if (items.length > most) faults.push({ reason: 'too-many' });
   return { value: [...kept.values()], faults };

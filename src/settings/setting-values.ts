@@ -2,15 +2,16 @@ import * as z from 'zod/mini';
 import { platforms, roles } from '@/engine/draft';
 import { severities } from '@/engine/finding';
 import { ruleIds } from '@/engine/rule-ids';
+import { id } from '@/policies/pack-fields';
 
-/** Institutions that an affiliation can name; `own` is the one filled in under `ownInstitution`. */
+/** Institutions that come along; `own` is the one filled in under `ownInstitution`. A policy can bring others. */
 export const institutionKeys = ['umcu', 'stellingwerf', 'clusius', 'kempenkind', 'own'] as const;
 
 const text = (longest: number) => z.string().check(z.trim(), z.minLength(2), z.maxLength(longest));
 
 /** What a single value may be, for the author and the administrator alike. */
 export const role = z.enum(roles);
-export const affiliation = z.strictObject({ institution: z.enum(institutionKeys), role });
+export const affiliation = z.strictObject({ institution: id, role });
 export const name = text(120);
 export const phrase = text(80);
 export const disclaimer = text(500);
@@ -24,7 +25,7 @@ export const whenUnchecked = z.enum(['ask', 'notice']);
 export const moment = z.int().check(z.nonnegative());
 
 /** How many items of a list count. */
-export const most = { affiliations: 10, aliases: 50, phrases: 2_000, checklist: 100 } as const;
+export const most = { affiliations: 10, aliases: 50, phrases: 2_000, checklist: 100, packs: 4 } as const;
 
 export const ownInstitution = z.strictObject({
   name,

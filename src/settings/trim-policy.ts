@@ -1,8 +1,10 @@
+import { mostBytes } from '@/policies/parse-pack';
 import { type ManagedKey, managedKeys } from './managed-policy';
 
 /** Beyond the longest value that counts, so that a value that was too long stays too long. */
 const longestKept = 600;
 const longestItem = 130;
+const longestPack = mostBytes + 1;
 const mostUnknown = 20;
 
 const isManagedKey = (key: string): key is ManagedKey => Object.hasOwn(managedKeys, key);
@@ -27,7 +29,10 @@ export function trimPolicy(raw: unknown): Readonly<Record<string, unknown>> {
     } else if (Array.isArray(value)) {
       const items: readonly unknown[] = value;
       // One item more than counts, so that a list that was too long stays too long
-      known.push([key, items.slice(0, managedKeys[key] + 1).map((item) => trim(item, longestItem))]);
+      known.push([
+        key,
+        items.slice(0, managedKeys[key] + 1).map((item) => trim(item, key === 'packs' ? longestPack : longestItem)),
+      ]);
     } else {
       known.push([key, trim(value, longestKept)]);
     }

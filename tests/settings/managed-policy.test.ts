@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { managedKeys, noOrganisation, parseManagedPolicy } from '@/settings/managed-policy';
@@ -96,6 +97,47 @@ test('lockSettings locks all that can be locked, and not the author’s own word
   const { locks } = parseManagedPolicy({ lockSettings: true });
   expect(locks).toContain('severities');
   expect(locks).not.toContain('disclaimerInBio');
+});
+
+describe('a guideline of one’s own', () => {
+  const bundled = readFileSync(new URL('../../src/policies/clusius-college.json', import.meta.url), 'utf8');
+  const pack = bundled.replaceAll('clusius', 'vbz').replaceAll('Clusius', 'VBZ');
+
+  test('comes along as the text of its file, and affiliations can name its institution', () => {
+    const { packs, values, problems } = parseManagedPolicy({ packs: [pack], affiliations: ['vbz:pupil'] });
+    expect(problems).toEqual([]);
+    expect(packs.map(({ institution }) => institution.id)).toEqual(['vbz']);
+    expect(values.affiliations).toEqual([{ institution: 'vbz', role: 'pupil' }]);
+  });
+
+  test.each([
+    ['one fault', pack.replace(/"severity": "\w+"/, '"severity": "block"'), 'invalid-pack'],
+    ['no JSON', '{', 'invalid-pack'],
+    ['too many levels', '['.repeat(100_000) + ']'.repeat(100_000), 'invalid-pack'],
+    ['more than 256 KB', ' '.repeat(262_145), 'too-long'],
+    ['an object instead of its text', {}, 'wrong-type'],
+  ])('with %s is left out alone, and its institution with it', (_name, item, reason) => {
+    const { packs, values, problems } = parseManagedPolicy({
+      packs: [item],
+      affiliations: ['vbz:pupil', 'umcu:student'],
+    });
+    expect(packs).toEqual([]);
+    expect(values.affiliations).toEqual([{ institution: 'umcu', role: 'student' }]);
+    expect(problems.map(({ key, reason: why }) => [key, why])).toEqual([
+      ['packs', reason],
+      ['affiliations', 'unknown-value'],
+    ]);
+  });
+
+  test('says where its fault is', () => {
+    const faulty = pack.replace(/"severity": "\w+"/, '"severity": "block"');
+    expect(parseManagedPolicy({ packs: [faulty] }).problems[0]?.item).toMatch(/^clauses\[\d+\]\.rules\.[\w-]+/);
+  });
+
+  test('reads the same after it was trimmed for the next start', () => {
+    const policy = { packs: [pack, '{', pack, pack, pack], affiliations: ['vbz:pupil'] };
+    expect(parseManagedPolicy(trimPolicy(policy))).toEqual(parseManagedPolicy(policy));
+  });
 });
 
 const policyLike = fc.dictionary(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base, expect } from '@playwright/test';
@@ -97,6 +97,14 @@ test('the policy of the last time counts from the first draft after a start', as
 
   const { desk } = await managed.launch();
   expect(await review(desk)).toContain('"ref":"umc-utrecht-nl');
+});
+
+test('a guideline that only the policy brings is the one that findings name', async ({ managed }) => {
+  const bundled = readFileSync(new URL('../../../src/policies/umc-utrecht-nl.json', import.meta.url), 'utf8');
+  const pack = bundled.replace('"id": "umc-utrecht-nl"', '"id": "sixth"').replace('"id": "umcu"', '"id": "sixth"');
+  managed.set({ packs: [pack], affiliations: ['sixth:student'] });
+  const { desk } = await managed.launch();
+  await expect.poll(() => review(desk), arrival).toContain('"ref":"sixth');
 });
 
 test('what the schema does not know stays out, and what is no list takes only its own key', async ({ managed }) => {

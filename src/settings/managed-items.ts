@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import type { Role } from '@/engine/draft';
+import { mostBytes, parsePack } from '@/policies/parse-pack';
+import type { PolicyPack } from '@/policies/policy-pack';
+import { fits, type Parser } from './read-value';
+import * as values from './setting-values';
+
+/** Two words around a sign, as in `umcu:student`. */
+function pair<T>(sign: string, make: (left: string, right: string) => unknown, schema: z.ZodMiniType<T>): Parser<T> {
+  const parse = fits(schema);
+  return (item) => {
+    if (typeof item !== 'string') return { ok: false, reason: 'wrong-type' };
+    const [left = '', right = '', ...rest] = item.split(sign, 3).map((part) => part.trim());
+    const parsed = parse(make(left, right));
+    return parsed.ok && rest.length === 0 ? parsed : { ok: false, reason: 'unknown-value' };
+  };
+}
+
+/** An affiliation with one of these institutions. */
+export function affiliationWith(institutions: ReadonlySet<string>, fallback: Role): Parser<values.Affiliation> {
+  const split = pair(
+    ':',
+    (institution, role) => ({ institution, role: role === '' ? fallback : role }),
+    values.affiliation,
+  );
+  return (item) => {
+    const parsed = split(item);
+    if (!parsed.ok || institutions.has(parsed.value.institution)) return parsed;
+    return { ok: false, reason: 'unknown-value' };
+  };
+}
+
+/** A pack as the text of its JSON file. The first fault is named with its place. */
+export const pack: Parser<PolicyPack> = (item) => {
+  if (typeof item !== 'string') return { ok: false, reason: 'wrong-type' };
+  if (item.length > mostBytes) return { ok: false, reason: 'too-long' };
+  try {
+    const parsed = parsePack(JSON.parse(item));
+    return parsed.ok ? parsed : { ok: false, reason: 'invalid-pack', item: parsed.problems[0]?.path ?? '' };
+  } catch {
+    return { ok: false, reason: 'invalid-pack' }; // No JSON, or nested beyond what can be walked
+  }
+};
+
+/** A risk and its severity, as in `insult=hold`. */
+export const override = pair(
+  '=',
+  (risk, severity) => ({ risk, severity }),
+  z.strictObject({ risk: values.risk, severity: values.riskSeverity }),
+);
