@@ -3,7 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '@/engine/draft';
 import { severities } from '@/engine/finding';
+import { optionsMessages } from '@/ui/options/messages';
 import { panelMessages } from '@/ui/panel/messages';
+import { popupMessages } from '@/ui/popup/messages';
 import type { Messages } from '@/ui/speaker';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -28,6 +30,13 @@ interface MessageSet {
 
 const sets: readonly MessageSet[] = [
   { name: 'panel', messages: panelMessages, code: codeIn('src/ui/panel'), byValue: severities },
+  {
+    name: 'options page',
+    messages: optionsMessages,
+    code: codeIn('src/ui/options'),
+    byValue: [...severities, 'saved', 'failed'],
+  },
+  { name: 'popup', messages: popupMessages, code: codeIn('src/ui/popup'), byValue: [] },
 ];
 
 const placeholders = (message: string): readonly string[] => [...message.matchAll(/\{\w+\}/gu)].map(String).sort();

@@ -1,16 +1,13 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '@/engine/draft';
 import { sayPanel } from '@/ui/panel/messages';
 import { mountPanel } from '@/ui/panel/panel';
 import type { PanelActions, PanelState } from '@/ui/panel/panel-state';
 import { adviceOf, disclaimer, draftText, heated, panelStates, patient, people, quiet } from '../samples';
+import { now } from '../stage';
 
 const say = sayPanel('nl');
-
-/** Lets every effect of a change happen before the next line. */
-const now = (change: () => void): void => void act(change);
 
 function stage(first: PanelState) {
   const host = document.createElement('div');

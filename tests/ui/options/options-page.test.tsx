@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Language } from '@/engine/draft';
+import { rules } from '@/rules/index';
+import { combine, type Effective } from '@/settings/effective-settings';
+import { noOrganisation } from '@/settings/managed-policy';
+import { defaults, type Settings } from '@/settings/setting-values';
+import { OptionsPage } from '@/ui/options/options-page';
+import type { OptionsProps } from '@/ui/options/options-props';
+import { settingsSamples, trainee } from '../page-samples';
+import { drawPage, now } from '../stage';
+
+function open(effective: Effective, language: Language = 'nl', saving: OptionsProps['saving'] = 'idle') {
+  const save = vi.fn<OptionsProps['save']>();
+  const reset = vi.fn<OptionsProps['reset']>();
+  const page = drawPage(
+    <OptionsPage effective={effective} language={language} rules={rules} save={save} reset={reset} saving={saving} />,
+  );
+  const lastSaved = (): Partial<Settings> => save.mock.lastCall?.[0] ?? {};
+  return { ...page, save, reset, lastSaved };
+}
+
+afterEach(() => now(() => render(null, document.body)));
+
+describe('where the author belongs', () => {
+  test('starts with nothing, and adds the first institution with a role it knows', () => {
+    const { text, press, lastSaved } = open(settingsSamples.fresh);
+    expect(text()).toContain('Nog niets gekozen');
+    press('Instelling toevoegen');
+    expect(lastSaved()).toEqual({ affiliations: [{ institution: 'umcu', role: 'student' }] });
+  });
+
+  test('allows several, and removes the one that was meant', () => {
+    const { press, lastSaved } = open(trainee);
+    press('Verwijder UMC Utrecht');
+    expect(lastSaved()).toEqual({ affiliations: [{ institution: 'stellingwerf', role: 'pupil' }] });
+    press('Instelling toevoegen');
+    expect(lastSaved().affiliations).toHaveLength(3);
+  });
+
+  test('keeps the role that the new institution knows too, and else takes one that it knows', () => {
+    const { choose, lastSaved } = open(trainee);
+    choose('Instelling', 'clusius');
+    expect(lastSaved().affiliations?.[0]).toEqual({ institution: 'clusius', role: 'student' });
+    choose('Instelling', 'kempenkind');
+    expect(lastSaved().affiliations?.[0]).toEqual({ institution: 'kempenkind', role: 'staff' });
+  });
+
+  test('stores an own institution once it has a name, with one alias a line', () => {
+    const { write, lastSaved } = open(
+      combine({ ...defaults, affiliations: [{ institution: 'own', role: 'staff' }] }, noOrganisation, []),
+    );
+    write('Hoe heet die nog meer?', ' Berkenhof \n\n#deberkenhof\nBerkenhof');
+    expect(lastSaved()).toEqual({ ownInstitution: null });
+    write('Naam van je instelling', 'De Berkenhof');
+    expect(lastSaved()).toEqual({
+      ownInstitution: { name: 'De Berkenhof', aliases: ['Berkenhof', '#deberkenhof'], sector: 'other' },
+    });
+  });
+
+  test('changes the language', () => {
+    const { choose, lastSaved } = open(trainee);
+    choose('Taal van Bezint', 'en');
+    expect(lastSaved()).toEqual({ language: 'en' });
+  });
+});
+
+describe('the rules', () => {
+  test('are all there, each with what the guideline says', () => {
+    const { text, select } = open(trainee);
+    for (const { title } of rules) expect(text()).toContain(title.nl);
+    const [first] = rules;
+    if (!first) throw new Error('no rules');
+    expect(select(first.title.nl).selectedOptions[0]?.textContent).toBe('Richtlijn: vasthouden');
+  });
+
+  test('are changed one by one, and go back to the guideline', () => {
+    const { choose, lastSaved } = open(trainee);
+    const heated = rules.find(({ id }) => id === 'heated-draft');
+    const insult = rules.find(({ id }) => id === 'insult');
+    if (!heated || !insult) throw new Error('no rules');
+    choose(insult.title.nl, 'hold');
+    expect(lastSaved()).toEqual({ severities: { 'heated-draft': 'off', insult: 'hold' } });
+    choose(heated.title.nl, 'guideline');
+    expect(lastSaved()).toEqual({ severities: {} });
+  });
+
+  test('are found by their own words, and the number found is said', () => {
+    const { write, text } = open(trainee);
+    write('Zoek een onderwerp', 'patiënt', 'input');
+    expect(document.querySelectorAll('.rule').length).toBeLessThan(rules.length);
+    expect(document.querySelector('.rules')?.textContent).toContain('patiënt');
+    write('Zoek een onderwerp', 'xyzzy', 'input');
+    expect(text()).toContain('Niets met “xyzzy”.');
+  });
+
+  test('show examples in the language of the page', () => {
+    open(trainee, 'en');
+    const [first] = rules;
+    const shown = document.querySelector('.rule .examples.flagged')?.textContent;
+    for (const { language, text } of first?.examples.flagged ?? []) {
+      if (language === 'en') expect(shown).toContain(text);
+      else expect(shown).not.toContain(text);
+    }
+  });
+});
+
+describe('the line about speaking for oneself', () => {
+  test('shows each institution’s own, and says which is official', () => {
+    const { text } = open(trainee);
+    expect(text()).toContain('UMC Utrecht · Officiële tekst');
+    expect(text()).toContain('los van eventuele officiële standpunten van het Stellingwerf College');
+  });
+
+  test('is replaced by the author’s, and comes back when that is emptied', () => {
+    const { write, lastSaved } = open(settingsSamples.own);
+    write('Eigen zin in het Engels', 'I speak for myself here.');
+    expect(lastSaved()).toEqual({
+      disclaimers: { nl: 'Ik schrijf hier voor mezelf.', en: 'I speak for myself here.' },
+    });
+    write('Eigen zin in het Nederlands', '  ');
+    expect(lastSaved()).toEqual({ disclaimers: {} });
+  });
+
+  test('can stand in the bio, with a word about who does not accept that', () => {
+    const { tick, lastSaved, text } = open(trainee);
+    expect(text()).toContain('Niet bij: ');
+    tick('Deze boodschap staat in mijn bio');
+    expect(lastSaved()).toEqual({ disclaimerInBio: true });
+  });
+});
+
+describe('the other cards', () => {
+  test('tick off the account checklist', () => {
+    const { box, tick, lastSaved } = open(trainee);
+    expect(box('Zet tweestapsverificatie aan').checked).toBe(true);
+    tick('Zeg in je bio');
+    expect(lastSaved()).toEqual({ checklist: ['two-step-verification', 'bio-disclaimer'] });
+    tick('Zet tweestapsverificatie aan');
+    expect(lastSaved()).toEqual({ checklist: [] });
+  });
+
+  test('switch a site off', () => {
+    const { tick, lastSaved } = open(trainee);
+    tick('Facebook');
+    expect(lastSaved()).toEqual({ disabledSites: ['facebook'] });
+  });
+
+  test('keep phrases that are always fine, one a line', () => {
+    const { write, lastSaved } = open(trainee);
+    write('Woorden die altijd mogen', 'Dokter Bibber\n\n x \n');
+    expect(lastSaved()).toEqual({ allowedPhrases: ['Dokter Bibber'] });
+  });
+
+  test('reset only after a second yes', () => {
+    const { press, reset } = open(trainee);
+    press('Alles terugzetten');
+    expect(reset).not.toHaveBeenCalled();
+    press('Nee, laat staan');
+    press('Alles terugzetten');
+    press('Ja, zet terug');
+    expect(reset).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['saved', 'Opgeslagen'],
+    ['failed', 'Opslaan lukte niet. Je vorige keuze geldt nog.'],
+  ] as const)('say that a change %s', (saving, words) => {
+    open(trainee, 'nl', saving);
+    expect(document.querySelector('.toast')?.textContent).toBe(words);
+  });
+});
+
+describe('what the organisation has set', () => {
+  test('is shown, marked, and cannot be changed here', () => {
+    const { text, buttons, select, box } = open(settingsSamples.managed);
+    expect(text()).toContain('UMC Utrecht · Medewerker');
+    expect(text()).toContain('Ingesteld door je organisatie');
+    expect(buttons()).not.toContain('Instelling toevoegen');
+    const accusation = rules.find(({ id }) => id === 'accusation');
+    expect(select(accusation?.title.nl ?? '').disabled).toBe(true);
+    expect(select(accusation?.title.nl ?? '').value).toBe('hold');
+    expect(box('Facebook').disabled).toBe(true);
+    expect(box('LinkedIn').disabled).toBe(false);
+  });
+
+  test('names what was switched off, and what does not count with the reason', () => {
+    const { text } = open(settingsSamples.managed);
+    const repeated = rules.find(({ id }) => id === 'repeat-posting');
+    expect(text()).toContain(`Uitgezet door je organisatie: ${repeated?.title.nl}`);
+    expect(text()).toContain('severityOverrides: patient-description=loud Deze waarde is niet bekend.');
+    expect(text()).toContain('colour Deze sleutel bestaat niet.');
+  });
+});

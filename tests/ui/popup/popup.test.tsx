@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Language } from '@/engine/draft';
+import type { Answer } from '@/messaging/protocol';
+import { rules } from '@/rules/index';
+import { Popup, type PopupProps } from '@/ui/popup/popup';
+import { tabViewOf } from '@/ui/popup/tab-view';
+import { noon, popupSamples } from '../page-samples';
+import { adviceOf, draftText, patient } from '../samples';
+import { drawPage, now } from '../stage';
+
+type Sample = keyof typeof popupSamples;
+
+function open(name: Sample, language: Language = 'nl', check: PopupProps['check'] = () => Promise.resolve(null)) {
+  const save = vi.fn<PopupProps['save']>();
+  const openOptions = vi.fn<PopupProps['openOptions']>();
+  const { view, effective } = popupSamples[name];
+  const page = drawPage(
+    <Popup
+      effective={effective}
+      language={language}
+      view={view}
+      rules={rules}
+      now={noon}
+      save={save}
+      openOptions={openOptions}
+      check={check}
+    />,
+  );
+  return { ...page, save, openOptions, status: () => document.querySelector('.status b')?.textContent };
+}
+
+afterEach(() => now(() => render(null, document.body)));
+
+describe('the popup', () => {
+  test.each([
+    ['idle', 'Klaar om mee te lezen', 'Ready to read along'],
+    ['composing', 'Leest mee', 'Reading along'],
+    ['findings', '2 punten in je bericht', '2 points in your post'],
+    ['held', 'Je bericht wacht op jou', 'Your post is waiting for you'],
+    ['unchecked', 'Niet gecontroleerd', 'Not checked'],
+    ['unsupported', 'Hier leest Bezint niet mee', 'Bezint does not read along here'],
+    ['silent', 'Herlaad deze pagina', 'Reload this page'],
+    ['unreachable', 'Bezint geeft geen antwoord', 'Bezint does not answer'],
+    ['paused', 'Gepauzeerd', 'Paused'],
+    ['site-off', 'Uit op LinkedIn', 'Off on LinkedIn'],
+  ] as const)('says %s in both languages', (name, nl, en) => {
+    expect(open(name).status()).toBe(nl);
+    expect(open(name, 'en').status()).toBe(en);
+  });
+
+  test('pauses for an hour, and reads along again', () => {
+    const reading = open('idle');
+    reading.press('Pauzeer een uur');
+    expect(reading.save).toHaveBeenCalledExactlyOnceWith({ pausedUntil: noon + 3_600_000 });
+    const paused = open('paused');
+    paused.press('Weer meelezen');
+    expect(paused.save).toHaveBeenCalledExactlyOnceWith({ pausedUntil: 0 });
+  });
+
+  test('switches this site off and on', () => {
+    const on = open('idle');
+    on.tick('Meelezen op LinkedIn');
+    expect(on.save).toHaveBeenCalledExactlyOnceWith({ disabledSites: ['linkedin'] });
+    const off = open('site-off');
+    off.tick('Meelezen op LinkedIn');
+    expect(off.save).toHaveBeenCalledExactlyOnceWith({ disabledSites: [] });
+  });
+
+  test('leaves alone what the organisation decides, and says what it switched off', () => {
+    const { button, box, text } = open('managed');
+    expect(button('Pauzeer een uur').disabled).toBe(true);
+    expect(box('Meelezen op Facebook').disabled).toBe(true);
+    expect(text()).toContain('Uitgezet door je organisatie');
+  });
+
+  test('asks a newcomer for the institution, and goes to the settings', () => {
+    const { press, openOptions } = open('unsupported');
+    press('Kies je instelling');
+    press('Instellingen');
+    expect(openOptions).toHaveBeenCalledTimes(2);
+    expect(open('idle').buttons()).not.toContain('Kies je instelling');
+  });
+
+  test('tells where to turn, by the guidelines that apply', () => {
+    open('idle');
+    const links = [...document.querySelectorAll('.help a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain('mailto:press@umcutrecht.nl');
+    expect(document.querySelector('.help')?.textContent).toContain('mentor');
+  });
+});
+
+describe('a text that is checked here', () => {
+  const checkIt = async (check: PopupProps['check']): Promise<string> => {
+    const page = open('idle', 'nl', check);
+    page.write('Tekst om na te kijken', draftText.nl, 'input');
+    await act(async () => {
+      document.querySelector('form')?.requestSubmit();
+      await Promise.resolve();
+    });
+    return document.querySelector('.fold')?.textContent ?? '';
+  };
+
+  test('shows its findings with why', async () => {
+    const check = vi.fn<PopupProps['check']>(() => Promise.resolve(adviceOf('nl', [patient('nl')])));
+    const shown = await checkIt(check);
+    expect(check).toHaveBeenCalledExactlyOnceWith(draftText.nl);
+    expect(shown).toContain(patient('nl').message);
+    expect(shown).toContain('vrouw van 43');
+  });
+
+  test('says that nothing was found, and never that a text is safe', async () => {
+    const shown = await checkIt(() => Promise.resolve(adviceOf('nl', [])));
+    expect(shown).toContain('Niets gevonden');
+    expect(shown).not.toMatch(/veilig/iu);
+  });
+
+  test('says so when it could not be checked', async () => {
+    expect(await checkIt(() => Promise.resolve(null))).toContain('kon niet worden nagekeken');
+  });
+});
+
+describe('what the background says of a tab', () => {
+  const reply = (tab: null | { state: 'idle'; platform: 'x'; findings: number }): Answer<'tab-state'> => ({
+    ok: true,
+    reply: {
+      v: 1,
+      id: 'a',
+      kind: 'tab-state',
+      epoch: 'e',
+      standing: { watching: 'on', language: 'nl', whenUnchecked: 'ask' },
+      tab,
+    },
+  });
+
+  test('is a watched tab, a silent one of a site, or one of another place', () => {
+    const tab = { state: 'idle', platform: 'x', findings: 0 } as const;
+    expect(tabViewOf('x', reply(tab))).toEqual({ kind: 'watched', platform: 'x', tab });
+    expect(tabViewOf('x', reply(null))).toEqual({ kind: 'silent', platform: 'x' });
+    expect(tabViewOf(null, reply(null))).toEqual({ kind: 'unsupported' });
+  });
+
+  test('is nothing when it does not answer', () => {
+    expect(tabViewOf('x', { ok: false, reason: 'late' })).toEqual({ kind: 'unreachable' });
+  });
+});
