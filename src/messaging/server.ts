@@ -44,9 +44,12 @@ async function answer(request: AnyRequest, from: Sender, desk: Desk): Promise<un
       desk.noteHealth(from, health);
       return { ...base, kind: 'noted' };
     }
-    case 'tab-state':
+    case 'tab-state': {
       if (from.kind !== 'extension') return refuse(id, 'sender');
-      return { ...base, kind: 'tab-state', tab: await desk.tabState(request.tabId) };
+      const tab = await desk.tabState(request.tabId);
+      // How things stand for the site of that tab, which may be switched off
+      return { ...base, ...desk.standing(tab?.platform ?? null), kind: 'tab-state', tab };
+    }
   }
 }
 

@@ -29,6 +29,7 @@ const desk = {
 beforeEach(() => {
   fakeBrowser.reset();
   standing = { watching: 'on', language: 'nl', whenUnchecked: 'ask' };
+  desk.standing.mockImplementation(() => ({ epoch: 'e1', standing }));
 });
 afterEach(() => {
   vi.clearAllMocks();
@@ -77,6 +78,15 @@ describe('a page of the extension', () => {
     const reply = await respond(tabState, popup, desk);
     expect(isReply('tab-state', 'a', reply)).toBe(true);
     expect(desk.tabState).toHaveBeenCalledWith(7);
+  });
+
+  test('hears how things stand for the site of that tab', async () => {
+    desk.tabState.mockResolvedValueOnce({ state: 'idle', platform: 'instagram', findings: 0 });
+    desk.standing.mockImplementation((platform) => ({
+      epoch: 'e1',
+      standing: { ...standing, watching: platform === 'instagram' ? 'site-off' : 'on' },
+    }));
+    expect(await respond(tabState, popup, desk)).toMatchObject({ standing: { watching: 'site-off' } });
   });
 
   test('may have a text checked, paused or not', async () => {
