@@ -38,12 +38,13 @@ for (const fixture of surfaces) {
           const text = await composer.type(drafts[language].patient);
           await composer.shows('findings');
           const html = await opened.editorHtml();
-          await composer.publishBy(way);
+          await composer.attempt(way);
           await expect(opened.panel.dialog).toBeVisible();
           expect(await opened.published()).toEqual([]);
           expect(await opened.modelText()).toBe(text);
           expect(await opened.editorHtml()).toBe(html);
           await opened.panel.button(postAnyway).click();
+          await composer.finish(way);
           await expect.poll(opened.published).toHaveLength(1);
           expect(await opened.published()).toMatchObject([{ text }]);
           await expect(opened.panel.dialog).toBeHidden();
@@ -54,7 +55,7 @@ for (const fixture of surfaces) {
         const opened = await open(fixture.id, { language });
         const composer = composerOf(opened, fixture);
         const text = await composer.type(drafts[language].patient);
-        await composer.publishBy(waysOf(fixture)[0] ?? 'click');
+        await composer.attempt(waysOf(fixture)[0] ?? 'click');
         await expect(opened.panel.dialog).toBeVisible();
         expect(await opened.published()).toEqual([]);
         expect(await opened.modelText()).toBe(text);
@@ -66,7 +67,7 @@ for (const fixture of surfaces) {
         await composer.type(drafts[language].patient);
         await composer.shows('findings');
         const way = waysOf(fixture)[0] ?? 'click';
-        await composer.publishBy(way);
+        await composer.attempt(way);
         await opened.panel.button(goBack).click();
         await expect(opened.panel.dialog).toBeHidden();
         const text = await composer.retype(drafts[language].clean);
@@ -82,12 +83,12 @@ for (const fixture of surfaces) {
         const way = waysOf(fixture)[0] ?? 'click';
         await composer.type([drafts[language].patient.join(' ')]);
         await composer.shows('findings');
-        await composer.publishBy(way);
+        await composer.attempt(way);
         await opened.panel.button(goBack).click();
         await expect(opened.panel.dialog).toBeHidden();
         await composer.editor.press('End');
         await opened.page.keyboard.type(drafts[language].otherPatient);
-        await composer.publishBy(way);
+        await composer.attempt(way);
         await expect(opened.panel.dialog).toBeVisible();
         expect(await opened.published()).toEqual([]);
       });

@@ -11,6 +11,10 @@ export interface Composer {
   retype(lines: readonly string[]): Promise<string>;
   /** Presses what publishes: every click on the way, or the key. */
   publishBy(way: 'click' | 'key'): Promise<void>;
+  /** Presses the first control on the way, where a risky draft is held already, or the key. */
+  attempt(way: 'click' | 'key'): Promise<void>;
+  /** Presses the controls after the first, for a draft that was let go there. */
+  finish(way: 'click' | 'key'): Promise<void>;
   /** Resolves when the panel shows the state for what stands in the editor. */
   shows(status: string | RegExp): Promise<void>;
 }
@@ -24,6 +28,12 @@ export function composerOf({ page, panel }: OpenedFixture, fixture: FixturePage)
       await page.keyboard.type(line);
     }
     return kept.join('\n');
+  };
+  const clickAll = async (selectors: readonly string[]): Promise<void> => {
+    for (const selector of selectors) await page.locator(selector).click();
+  };
+  const pressKeys = async (): Promise<void> => {
+    if (fixture.submit.keys) await editor.press(fixture.submit.keys);
   };
   return {
     editor,
@@ -39,8 +49,15 @@ export function composerOf({ page, panel }: OpenedFixture, fixture: FixturePage)
       return typeLines(lines);
     },
     publishBy: async (way) => {
-      if (way === 'click') for (const selector of fixture.submit.click) await page.locator(selector).click();
-      else if (fixture.submit.keys) await editor.press(fixture.submit.keys);
+      if (way === 'click') await clickAll(fixture.submit.click);
+      else await pressKeys();
+    },
+    attempt: async (way) => {
+      if (way === 'click') await clickAll(fixture.submit.click.slice(0, 1));
+      else await pressKeys();
+    },
+    finish: async (way) => {
+      if (way === 'click') await clickAll(fixture.submit.click.slice(1));
     },
     shows: async (status) => {
       await expect(panel.host.locator('.bezint')).toHaveAttribute('data-status', status);
