@@ -3,6 +3,7 @@ import { pages } from '../../fixtures/pages';
 import { composerOf } from '../support/composer';
 import { drafts } from '../support/drafts';
 import { serviceWorkerOf } from '../support/launch-chromium';
+import { saying } from '../support/panel';
 import { expect, test } from '../support/test';
 
 const { patient, clean } = drafts.en;
@@ -64,10 +65,10 @@ test('an engine that does not answer in time is said, and can be tried again', a
   await composer.editor.press('End');
   await opened.page.keyboard.type('!');
   await composer.publishBy('key');
-  await expect(opened.panel.button(/^(Post without check|Plaatsen zonder controle)$/)).toBeVisible();
+  await expect(opened.panel.button(saying('postUnchecked'))).toBeVisible();
   expect(await opened.published()).toEqual([]);
-  const tryAgain = opened.panel.button(/^(Try again|Opnieuw)$/);
-  const postAnyway = opened.panel.button(/^(Post anyway|Toch plaatsen)$/);
+  const tryAgain = opened.panel.button(saying('tryAgain'));
+  const postAnyway = opened.panel.button(saying('postAnyway'));
   await expect(async () => {
     if (await tryAgain.isVisible()) await tryAgain.click();
     await expect(postAnyway).toBeVisible({ timeout: 500 });
@@ -80,7 +81,7 @@ test('Post without check lets exactly this draft go, once', async ({ open, page 
   await spinWorker(page, 5_000);
   const text = await composer.type([patient[0] ?? '']);
   await composer.publishBy('key');
-  await opened.panel.button(/^(Post without check|Plaatsen zonder controle)$/).click();
+  await opened.panel.button(saying('postUnchecked')).click();
   await expect.poll(opened.published).toMatchObject([{ text }]);
 });
 
@@ -131,7 +132,7 @@ test('no word of a draft is stored', async ({ open, desk }) => {
   await composer.type([...patient, 'canary-7f3a']);
   await composer.shows('findings');
   await composer.publishBy('key');
-  await opened.panel.button(/^Post anyway$/).click();
+  await opened.panel.button(saying('postAnyway')).click();
   await expect.poll(opened.published).toHaveLength(1);
   const stored = JSON.stringify([await desk.readStorage('local'), await desk.readStorage('session')]);
   expect(stored).not.toContain('canary');

@@ -2,10 +2,11 @@ import { languages } from '@/engine/draft';
 import { pages } from '../../fixtures/pages';
 import { composerOf, waysOf } from '../support/composer';
 import { drafts } from '../support/drafts';
+import { saying } from '../support/panel';
 import { expect, test } from '../support/test';
 
-const postAnyway = /^(Toch plaatsen|Post anyway)$/;
-const goBack = /^(Terug naar bericht|Go back)$/;
+const postAnyway = saying('postAnyway');
+const goBack = saying('goBack');
 
 /** Surfaces that hold on a patient; a bio or a name is no place to write about one. */
 const surfaces = pages.filter(({ surface }) => surface !== 'bio' && surface !== 'display-name');

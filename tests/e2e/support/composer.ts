@@ -30,7 +30,7 @@ export function composerOf({ page, panel }: OpenedFixture, fixture: FixturePage)
     return kept.join('\n');
   };
   const clickAll = async (selectors: readonly string[]): Promise<void> => {
-    for (const selector of selectors) await page.locator(selector).click();
+    for (const selector of selectors) await page.locator(selector).first().click();
   };
   const pressKeys = async (): Promise<void> => {
     if (fixture.submit.keys) await editor.press(fixture.submit.keys);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { panelMessages } from '@/ui/panel/messages';
 
 /** Our interface in the page, as a person meets it. Locators pierce the open shadow root and wait by themselves. */
 export interface Panel {
@@ -19,3 +20,9 @@ export function panelOf(page: Page): Panel {
     button: (name) => host.getByRole('button', { name }),
   };
 }
+
+/** The name of a button in either language, as the panel itself words it. */
+export const saying = (key: keyof typeof panelMessages): RegExp => {
+  const { nl, en } = panelMessages[key];
+  return new RegExp(`^(${nl}|${en})$`);
+};
