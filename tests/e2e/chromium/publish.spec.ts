@@ -5,6 +5,9 @@ import { drafts } from '../support/drafts';
 import { saying } from '../support/panel';
 import { expect, test } from '../support/test';
 
+/** Tiptap tells by a class whether the editor has the focus, which our dialog takes for a while. */
+const unfocused = (html: string): string => html.replace(' ProseMirror-focused', '');
+
 const postAnyway = saying('postAnyway');
 const goBack = saying('goBack');
 
@@ -38,12 +41,12 @@ for (const fixture of surfaces) {
           const composer = composerOf(opened, fixture);
           const text = await composer.type(drafts[language].patient);
           await composer.shows('findings');
-          const html = await opened.editorHtml();
+          const html = unfocused(await opened.editorHtml());
           await composer.attempt(way);
           await expect(opened.panel.dialog).toBeVisible();
           expect(await opened.published()).toEqual([]);
           expect(await opened.modelText()).toBe(text);
-          expect(await opened.editorHtml()).toBe(html);
+          expect(unfocused(await opened.editorHtml())).toBe(html);
           await opened.panel.button(postAnyway).click();
           await composer.finish(way);
           await expect.poll(opened.published).toHaveLength(1);
