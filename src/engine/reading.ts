@@ -5,6 +5,7 @@ import { type SentenceLanguage, sentenceLanguages } from './language';
 import { matchPatterns } from './match-patterns';
 import { matchWords } from './match-words';
 import type { Policy } from './policy';
+import { addDisguised } from './signals-disguise';
 import { addInstitutions } from './signals-institution';
 import { addNames } from './signals-names';
 import { addNumbers } from './signals-numbers';
@@ -45,6 +46,7 @@ export function read(draft: Draft, policy: Policy): Reading {
   addInstitutions(tokens, policy, hits);
   addNumbers(tokens, hits);
   addNames(tokens, hits);
+  addDisguised(tokens, languages, hits);
   for (let at = 0; at < tokens.length; at++) {
     const kind = tokens[at]?.kind;
     if (kind === 'mention' || kind === 'hashtag' || kind === 'link' || kind === 'emoji')

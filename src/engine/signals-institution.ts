@@ -43,7 +43,7 @@ export function addInstitutions(tokens: readonly Token[], policy: Policy, hits: 
 }
 
 function tagged(text: string, { squashed }: Names): string | undefined {
-  const exact = squashed.get(text);
+  const exact = squashed.get(text) ?? squashed.get(text.replace(/^(?:het|de|the)/, ''));
   if (exact !== undefined) return exact;
   for (const [name, id] of squashed)
     if (name.length > 5 && (text.startsWith(name) || (text.length > 7 && name.startsWith(text)))) return id;
@@ -60,7 +60,7 @@ function collect({ affiliations }: Policy): Names {
       const [first] = words;
       if (first === undefined) continue;
       phrases.set(first, [...(phrases.get(first) ?? []), { words, id: institution.id }]);
-      if (squash(name).length > 3) squashed.set(squash(name), institution.id);
+      if (squash(name).length > 2) squashed.set(squash(name), institution.id);
     }
     for (const tag of tags(institution)) squashed.set(squash(tag), institution.id);
     for (const domain of institution.domains) domains.set(domain.toLowerCase(), institution.id);

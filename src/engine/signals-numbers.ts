@@ -35,6 +35,7 @@ export function addNumbers(tokens: readonly Token[], hits: Hits): void {
     if (age !== undefined) addHit(hits, { topic: 'age', value: age.value, from: at, to: age.to });
     const place = placeAt(tokens, at);
     if (place !== undefined) addHit(hits, { topic: place.topic, value: '', from: at, to: place.to });
+    if (isGrade(tokens, at)) addHit(hits, { topic: 'grade', value: '', from: at, to: at + 1 });
     if (token.kind === 'number') addHit(hits, { topic: 'number', value: token.text, from: at, to: at + 1 });
   }
 }
@@ -171,4 +172,24 @@ function placeAt(
   if (token.kind === 'word' && /^[a-f][0-9]{1,2}(?:[a-z])?$/.test(token.text) && token.caps !== 'none')
     return { topic: 'ward-code', to: at + 1 };
   return undefined;
+}
+
+/** `een 3,9`, `a 4.5`, `got a 2`: a mark out of ten. */
+function isGrade(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return false;
+  const next = same(tokens, at, at + 1);
+  if (
+    next !== undefined &&
+    /^(?:procent|percent|km|kg|kilo|uur|cm|mm|mg|ml|liter|miljoen|million|euro|jaar|graden|meter|m)$/.test(next.text)
+  )
+    return false;
+  if (/^[1-9][.,]\d$/.test(token.text)) return true;
+  const previous = same(tokens, at, at - 1);
+  const before = same(tokens, at, at - 2);
+  const article = previous !== undefined && /^(?:een|a|an|'n)$/.test(previous.text);
+  const got =
+    before !== undefined &&
+    /^(?:had|haalde|kreeg|scoorde|got|scored|gets|krijgt|haalt|gehaald|stond|geven|gaf|gave|geeft)$/.test(before.text);
+  return /^(?:10|[1-9])$/.test(token.text) && article && got;
 }

@@ -61,7 +61,7 @@ export const accusation = defineRule({
   *check(context) {
     const { surface } = context.draft;
     if (surface === 'bio' || surface === 'display-name' || surface === 'message') return;
-    const frames = unquoted(context, 'accusation-frames', 'negative', 'insults', 'anger');
+    const frames = unquoted(context, 'accusation-frames', 'complaint', 'negative', 'insults', 'anger');
     const outsider = context.roles.has('parent') || context.roles.has('pupil') ? 0.4 : 0;
     let best: { score: number; hits: typeof frames } | undefined;
     for (const frame of frames) {
@@ -70,7 +70,7 @@ export const accusation = defineRule({
       const person = weigh(context, individuals, first, last, own);
       const place = weigh(context, organisations, first, last, own);
       if (person.score + place.score < 0.7) continue;
-      const acts = context.within(first, last, 'accusation-frames').length;
+      const acts = context.within(first, last, 'accusation-frames', 'complaint').length;
       const bad = context.within(first, last, 'negative', 'insults', 'anger').length;
       const blame = Math.min(acts, 4) * 0.6 + (person.score > 0.9 ? Math.min(bad, 3) * 0.4 : Math.min(bad, 3) * 0.1);
       const who = Math.min(person.score + place.score, 2.4);

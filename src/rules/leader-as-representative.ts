@@ -43,10 +43,22 @@ export const leaderAsRepresentative = defineRule({
     if (!context.roles.has('leader') || !context.school) return;
     const { surface } = context.draft;
     if (surface === 'bio' || surface === 'display-name') return;
-    const [opinion, ...more] = unquoted(context, 'opinion', 'dispute');
-    const topics = unquoted(context, 'sector-topic', 'school-roles', 'institution', 'pupils');
-    const [topic] = topics;
-    if (opinion === undefined || topic === undefined) return;
-    if (more.length + topics.length >= 2) yield reportOn(context, 'opinion', [opinion, topic]);
+    const views = unquoted(context, 'opinion', 'dispute', 'negative', 'anger', 'insults');
+    const topics = unquoted(
+      context,
+      'sector-topic',
+      'school-roles',
+      'institution',
+      'pupils',
+      'teaching-material',
+      'exam-words',
+    );
+    const [view] = views;
+    const hat = unquoted(context, 'private-hat', 'disclaimer', 'own-role');
+    if (view === undefined || topics.length + hat.length === 0) return;
+    const friendly = context.has('joy', 'thanks', 'positive') ? 0.8 : 0;
+    const score =
+      Math.min(views.length, 3) * 0.7 + Math.min(topics.length, 3) * 0.4 + Math.min(hat.length, 2) * 0.6 - friendly;
+    if (score >= 1.5) yield reportOn(context, 'opinion', [view, ...topics, ...hat]);
   },
 });

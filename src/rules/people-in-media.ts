@@ -2,22 +2,42 @@ import { defineRule } from '@/engine/rule';
 import { reportOn, weigh } from '@/engine/weigh';
 
 const people = {
-  groups: 1.2,
-  name: 1.3,
-  peers: 1.2,
-  'school-roles': 1.2,
-  pupils: 1.2,
-  'patient-words': 1.5,
+  groups: 1,
+  name: 1.2,
+  peers: 1,
+  'school-roles': 1,
+  pupils: 1,
+  'patient-words': 1.4,
   persons: 0.8,
-  'third-person': 0.9,
-  depicts: 0.8,
-  'media-words': 0.7,
+  someone: 0.6,
+  professions: 0.6,
+  'third-person': 0.8,
+  depicts: 0.7,
+  'media-words': 0.4,
   class: 1,
-  titles: 0.3,
   mention: 0.5,
   alcohol: 0.3,
   bed: 1,
+  'care-roles': 0.6,
+  meetings: 0.4,
+  insults: 0.4,
 };
+const others = [
+  'groups',
+  'name',
+  'peers',
+  'school-roles',
+  'pupils',
+  'patient-words',
+  'persons',
+  'someone',
+  'third-person',
+  'class',
+  'mention',
+  'care-roles',
+  'meetings',
+  'insults',
+];
 const lifts = {
   'no-people': 1,
   pets: 1.2,
@@ -75,7 +95,9 @@ export const peopleInMedia = defineRule({
     const last = context.sentences.length - 1;
     const who = weigh(context, people, 0, last, context.of('own-family'));
     const lift = weigh(context, lifts, 0, last);
-    const needed = shown ? (media.includes('video') || media.includes('audio') ? 1.6 : 2) : 2.8;
-    if (who.score - lift.score >= needed) yield reportOn(context, 'attached', who.hits);
+    const moving = media.includes('video') || media.includes('audio');
+    const needed = shown ? (moving ? 0.9 : 1.6) : 2.4;
+    const someone = context.has(...others) ? 0 : 0.7;
+    if (who.score - lift.score - someone >= needed) yield reportOn(context, 'attached', who.hits);
   },
 });

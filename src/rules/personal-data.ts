@@ -1,6 +1,6 @@
 import { type IdentifierKind, identifiers } from '@/engine/identifiers';
 import { defineRule } from '@/engine/rule';
-import { around, nearPair, reportOn, weigh } from '@/engine/weigh';
+import { around, nearPair, reportOn, unquoted, weigh } from '@/engine/weigh';
 
 const pupil = { class: 1.5, pupils: 1.2, name: 1.3, age: 0.8, persons: 0.6, 'third-person': 0.6, relations: 0.4 };
 const lifts = {
@@ -92,8 +92,18 @@ export const personalData = defineRule({
         return;
       }
     }
-    if (!context.school || context.has('consent')) return;
-    const facts = context.of('pupil-facts', 'conditions').filter((hit) => !context.quoted(hit));
+    if (context.has('consent')) return;
+    const graded = nearPair(context, context.of('grade'), unquoted(context, 'name'), 10);
+    if (
+      graded !== undefined &&
+      context.has('exam-words', 'teaching-material', 'pupil-facts', 'class') &&
+      !context.has('own-family')
+    ) {
+      yield reportOn(context, 'pupil', graded);
+      return;
+    }
+    if (!context.school) return;
+    const facts = context.of('pupil-facts', 'conditions', 'grade').filter((hit) => !context.quoted(hit));
     const someone = context.of('name', 'class', 'pupils', 'third-person', 'persons');
     const pair = nearPair(context, facts, someone, 14);
     if (pair === undefined) return;

@@ -53,7 +53,19 @@ export const pupilContact = defineRule({
     const frames = unquoted(context, 'contact-frames');
     const direct = context.draft.surface === 'message';
     const pupil = direct || context.has('pupils', 'class');
-    const score = Math.min(frames.length, 4) * 0.8 + (direct ? 0.6 : 0);
-    if (frames.length > 0 && pupil && score >= 1.6) yield reportOn(context, 'private', frames);
+    const informal = /^(?:he+|hee+|hey+|hoi+|hai+|hi+|yo|heey|ha|hallo|hello|hè)(?![\p{L}])/u.test(context.folded)
+      ? 0.4
+      : 0;
+    const formal = /^(?:beste|geachte|dear|goedemorgen|goedemiddag|good morning|good afternoon)/.test(context.folded)
+      ? 0.8
+      : 0;
+    const adult =
+      /(?:^|[^\p{L}])(?:u|uw|ouders|parents|jullie|allemaal|collega|colleague|collega's|team|mevr|mevrouw|mr|mrs)(?![\p{L}])/u.test(
+        context.folded,
+      )
+        ? 0.7
+        : 0;
+    const score = Math.min(frames.length, 4) * 0.7 + (direct ? 0.5 : 0) + informal - formal - adult;
+    if (frames.length > 0 && pupil && score >= 1.1) yield reportOn(context, 'private', frames);
   },
 });
