@@ -1,16 +1,19 @@
 import { describe, expect } from 'vitest';
-import { languages } from '@/engine/draft';
+import type { Language } from '@/engine/draft';
 import { pages } from '../../fixtures/pages';
 import { drafts } from '../support/drafts';
 import { test } from './support/test';
 
-const postAnyway = { nl: 'Toch plaatsen', en: 'Post anyway' };
+const postAnyway = 'Post anyway'; // Firefox itself is English here, whatever the page and the draft are
 
 /** Surfaces that hold on a patient and have something to click. */
 const composers = pages.filter(
   ({ surface, submit }) => submit.click.length > 0 && surface !== 'bio' && surface !== 'display-name',
 );
-const cases = composers.flatMap((fixture) => languages.map((language) => ({ fixture, language, id: fixture.id })));
+const cases = composers.map((fixture, index) => {
+  const language: Language = index % 2 === 0 ? 'nl' : 'en';
+  return { fixture, language, id: fixture.id };
+});
 
 describe.each(cases)('$id in Firefox, $language', ({ fixture, language }) => {
   test('a patient is held, and goes out once, unchanged, after Post anyway', async ({ open }) => {
@@ -22,7 +25,7 @@ describe.each(cases)('$id in Firefox, $language', ({ fixture, language }) => {
     await opened.inPanel('dialog[open]');
     expect(await opened.published()).toEqual([]);
     expect(await opened.modelText()).toBe(text);
-    await opened.press(postAnyway[language]);
+    await opened.press(postAnyway);
     await opened.page.waitForFunction(() => window.__fixture.published.length > 0);
     expect(await opened.published()).toMatchObject([{ text }]);
   });

@@ -1,0 +1,3 @@
+import { testExtensionPages } from '../support/extension-pages';
+
+testExtensionPages('en');
