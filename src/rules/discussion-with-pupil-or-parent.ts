@@ -51,18 +51,23 @@ export const discussionWithPupilOrParent = defineRule({
   *check(context) {
     if (!context.school || !(context.roles.has('staff') || context.roles.has('leader'))) return;
     const { surface } = context.draft;
-    if (surface !== 'reply' && surface !== 'comment' && !context.has('anger')) return;
-    const hits = unquoted(context, 'dispute');
     const answering = surface === 'reply' || surface === 'comment';
-    const inviting =
-      /bel(?:t)? (?:gerust|de school|school|ons|me)|loop (?:gerust|even)|bespreken we|please call|drop by|happy to|thank you|dank u|bedankt|sorry to hear|wat vervelend/.test(
+    const hits = unquoted(context, 'dispute');
+    const about = context.has('pupils', 'relations', 'kin', 'class', 'dispute');
+    if (!answering && !(about && context.has('anger', 'negative'))) return;
+    const addressed = unquoted(context, 'second-person');
+    const friendly =
+      /bel(?:t)? (?:gerust|de school|school|ons|me)|loop (?:gerust|even|morgen)|kom (?:gerust|even)|bespreken (?:we|wij)|please call|drop by|come by|happy to|thank you|thanks|dank u|dank voor|bedankt|dankjewel|sorry to hear|wat vervelend|fijn dat|i'll call|ik bel|neem contact|gefeliciteerd|congrat|succes|veel plezier|welkom/.test(
         context.folded,
       );
+    const sharp = context.has('negation', 'negative', 'anger', 'insults', 'complaint', 'accusation-frames');
     const score =
-      Math.min(hits.length, 4) * 0.8 +
-      (answering ? 0.8 : 0) +
-      (context.has('anger', 'insults') ? 0.5 : 0) -
-      (inviting ? 1.5 : 0);
-    if (hits.length > 0 && score >= 2.2) yield reportOn(context, 'arguing', hits);
+      Math.min(hits.length, 4) * 0.7 +
+      (answering && addressed.length > 0 ? 0.6 : 0) +
+      (answering ? 0.4 : 0) +
+      (sharp ? 0.5 : 0) -
+      (friendly ? 1.6 : 0) -
+      (context.has('joy', 'thanks', 'play') ? 0.4 : 0);
+    if (hits.length + addressed.length > 0 && score >= 1.7) yield reportOn(context, 'arguing', [...hits, ...addressed]);
   },
 });

@@ -62,7 +62,7 @@ export const sexualHarassment = defineRule({
       telling.length * 1.1 +
       (hits.length - telling.length) * 0.8 +
       (people ? 0.6 : 0) +
-      (context.draft.surface === 'message' ? 0.4 : 0) -
+      (context.draft.surface === 'message' ? 0.5 : 0) -
       lift;
     if (score >= 2) yield reportOn(context, 'remark', [...telling, ...hits]);
   },
