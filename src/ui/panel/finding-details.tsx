@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ShownFinding } from '@/engine/advice';
 import { HelpList } from '@/ui/help-list';
-import { wordsAt } from './marked-words';
+import { chipsOf, wordsAt } from './marked-words';
 import type { PanelSay } from './messages';
 
 interface DetailsProps {
@@ -12,7 +12,8 @@ interface DetailsProps {
 
 /** Why a finding matters, what gave it away, whose clause it is, and where to turn. */
 export function FindingDetails({ finding, text, say }: DetailsProps): JSX.Element {
-  const { why, evidence, clauses, help } = finding;
+  const { why, clauses, help } = finding;
+  const evidence = chipsOf(finding);
   return (
     <>
       {why !== '' && <p class="why">{why}</p>}
@@ -20,7 +21,8 @@ export function FindingDetails({ finding, text, say }: DetailsProps): JSX.Elemen
         <ul class="evidence" aria-label={say('evidence')}>
           {evidence.map(({ label, span }) => (
             <li key={`${label}${span.start}`}>
-              <small>{label}</small> <q>{wordsAt(text, span)}</q>
+              {label !== '' && <small>{label} </small>}
+              <q>{wordsAt(text, span)}</q>
             </li>
           ))}
         </ul>

@@ -22,10 +22,42 @@ export function wordsAt(text: string, { start, end }: Span): string {
   return tooLong === undefined ? words : `${tooLong.trimEnd()}…`;
 }
 
-/** The quotes for the banner: each once, in the order of the finding, at most `most`. */
+const LONGEST_JOINED = 40;
+/** As far apart as words of one phrase: “vrouw” and “43” in “vrouw van 43”. */
+const NEAR = 5;
+
+/** Spans in the order of the text, overlapping ones as one, and words of one phrase as that phrase. */
+function phrases(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    const end = Math.max(last?.end ?? 0, span.end);
+    const overlaps = last !== undefined && span.start < last.end;
+    const between = last === undefined ? '' : text.slice(last.end, span.start);
+    const near = last !== undefined && between.length <= NEAR && !/[.!?\n]/u.test(between);
+    if (last && (overlaps || (near && end - last.start <= LONGEST_JOINED)))
+      joined.splice(-1, 1, { start: last.start, end });
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** The quotes for the banner: whole phrases, each once, in the order of the text, at most `most`. */
 export function quotesOf(text: string, finding: ShownFinding, most: number): readonly string[] {
-  const quotes = spansOf(finding).map((span) => wordsAt(text, span));
+  const quotes = phrases(text, spansOf(finding)).map((span) => wordsAt(text, span));
   return [...new Set(quotes)].filter((quote) => quote !== '').slice(0, most);
+}
+
+type Evidence = ShownFinding['evidence'][number];
+
+/** The evidence worth a chip each: the same words once, and words without a label only where no labelled ones stand. */
+export function chipsOf({ evidence }: ShownFinding): readonly Evidence[] {
+  const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+  return evidence.filter(({ label, span }, index) => {
+    const repeated = evidence.slice(0, index).some((other) => within(span, other.span) && within(other.span, span));
+    const said = label === '' && evidence.some((other) => other.label !== '' && within(other.span, span));
+    return !repeated && !said;
+  });
 }
 
 /** Cuts the draft at every border of a span, so that overlapping findings can each be drawn. */
