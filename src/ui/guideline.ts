@@ -6,6 +6,7 @@ import { allHelp } from '@/policies/help-routes';
 import { bundledPacks } from '@/policies/packs';
 import type { PolicyPack } from '@/policies/policy-pack';
 import { resolvePolicy } from '@/policies/resolve';
+import type { Effective } from '@/settings/effective-settings';
 import { type Affiliation, institutionKeys, type Settings } from '@/settings/setting-values';
 import { toPolicyInput } from '@/settings/to-policy-input';
 
@@ -67,8 +68,9 @@ function checklistOf(
 }
 
 /** `nameless` is what to call an institution that was not filled in. */
-export function guidelineOf(settings: Settings, language: Language, nameless: string): Guideline {
-  const resolved = resolvePolicy(toPolicyInput({ ...settings, severities: {} }, language), language);
+export function guidelineOf({ settings, organisation }: Effective, language: Language, nameless: string): Guideline {
+  const input = toPolicyInput({ ...settings, severities: {} }, language, organisation.packs);
+  const resolved = resolvePolicy(input, language);
   const { policy, packs } = resolved;
   const nameOf = (pack: PolicyPack): string => institutionName(pack, settings, nameless);
   return {
@@ -88,10 +90,15 @@ export function guidelineOf(settings: Settings, language: Language, nameless: st
   };
 }
 
-/** The institutions to choose from; the last is the author's own. */
-export const choicesOf = (nameless: string): readonly Choice[] =>
-  institutionKeys.map((institution) => {
-    const packs = bundledPacks().filter((pack) => pack.institution.id === institution);
-    const name = institution === 'own' ? nameless : (packs[0]?.institution.name ?? institution);
-    return { institution, name, roles: [...new Set(packs.flatMap(({ roles }) => roles))] };
-  });
+/** The institutions to choose from: those of the organisation's packs, the bundled ones, and last the author's own. */
+export function choicesOf(nameless: string, extra: readonly PolicyPack[]): readonly Choice[] {
+  const all = [...extra, ...bundledPacks()];
+  const institutions = new Set([...extra.map(({ institution }) => institution.id), ...institutionKeys]);
+  return [...institutions]
+    .toSorted((a, b) => Number(a === 'own') - Number(b === 'own'))
+    .map((institution) => {
+      const packs = all.filter((pack) => pack.institution.id === institution);
+      const name = institution === 'own' ? nameless : (packs[0]?.institution.name ?? institution);
+      return { institution, name, roles: [...new Set(packs.flatMap(({ roles }) => roles))] };
+    });
+}

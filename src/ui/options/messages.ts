@@ -102,6 +102,7 @@ export const optionsMessages = {
     en: 'Your organisation has set nothing for you.',
   },
   organisationSets: { nl: 'Je organisatie heeft dit ingesteld:', en: 'Your organisation has set this:' },
+  organisationPacks: { nl: 'Eigen richtlijn: {names}', en: 'Guideline of its own: {names}' },
   organisationOff: { nl: 'Uitgezet door je organisatie: {names}', en: 'Switched off by your organisation: {names}' },
   fixed: { nl: 'vast', en: 'locked' },
   ignored: { nl: 'Dit telt niet mee:', en: 'This does not count:' },

@@ -21,8 +21,8 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
   const card = {
     ...props,
     say,
-    guideline: guidelineOf(effective.settings, language, nameless),
-    choices: choicesOf(nameless),
+    guideline: guidelineOf(effective, language, nameless),
+    choices: choicesOf(nameless, effective.organisation.packs),
   };
   return (
     <div class="options">

@@ -23,11 +23,14 @@ const settingNames: Readonly<Record<SettingKey, OptionsKey>> = {
 /** What the administrator has set and switched off, and every value that does not count, with the reason. */
 export function Organisation({ effective, language, rules, say }: CardProps): JSX.Element {
   const { organisation, problems } = effective;
+  const brought = organisation.packs.map(
+    ({ institution, document }) => `${institution.name}, ${document.title[language]}`,
+  );
   const set = [...new Set([...organisation.sets, ...organisation.locks])];
   const off = rules.filter(({ id }) => organisation.values.severities[id] === 'off');
   return (
     <Card id="organisation" title={say('organisation')}>
-      <p>{say(set.length === 0 ? 'organisationNone' : 'organisationSets')}</p>
+      <p>{say(set.length + brought.length === 0 ? 'organisationNone' : 'organisationSets')}</p>
       {set.length > 0 && (
         <ul class="bullets">
           {set.map((key) => (

@@ -83,7 +83,7 @@ export function Popup(props: PopupProps): JSX.Element {
   const { effective, language, view, rules, now, save, openOptions } = props;
   const { settings, organisation } = effective;
   const say = sayPopup(language);
-  const { help } = guidelineOf(settings, language, '');
+  const { help } = guidelineOf(effective, language, '');
   const off = rules.filter(({ id }) => organisation.values.severities[id] === 'off');
   return (
     <main class="popup">

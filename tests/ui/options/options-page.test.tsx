@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '@/engine/draft';
+import { bundledPacks } from '@/policies/packs';
 import { rules } from '@/rules/index';
 import { combine, type Effective } from '@/settings/effective-settings';
 import { noOrganisation } from '@/settings/managed-policy';
@@ -183,6 +184,20 @@ describe('what the organisation has set', () => {
     expect(select(accusation?.title.nl ?? '').value).toBe('hold');
     expect(box('Facebook').disabled).toBe(true);
     expect(box('LinkedIn').disabled).toBe(false);
+  });
+
+  test('can be a guideline of its own, whose institution can then be chosen', () => {
+    const [pack] = bundledPacks();
+    if (!pack) throw new Error('no packs');
+    const own = {
+      ...pack,
+      id: 'berkenhof',
+      institution: { ...pack.institution, id: 'berkenhof', name: 'De Berkenhof' },
+    };
+    const { press, lastSaved, text } = open(combine(defaults, { ...noOrganisation, packs: [own] }, []));
+    expect(text()).toContain('Eigen richtlijn: De Berkenhof');
+    press('Instelling toevoegen');
+    expect(lastSaved()).toEqual({ affiliations: [{ institution: 'berkenhof', role: 'student' }] });
   });
 
   test('names what was switched off, and what does not count with the reason', () => {
