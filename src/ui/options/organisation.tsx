@@ -41,6 +41,7 @@ export function Organisation({ effective, language, rules, say }: CardProps): JS
           ))}
         </ul>
       )}
+      {brought.length > 0 && <p>{say('organisationPacks', { names: brought.join('; ') })}</p>}
       {off.length > 0 && <p>{say('organisationOff', { names: off.map(({ title }) => title[language]).join(', ') })}</p>}
       {problems.length > 0 && (
         <>
