@@ -1,11 +1,12 @@
 import type { Fix, ShownFinding } from '@/engine/advice';
 import type { Platform } from '@/engine/draft';
-import type { PanelActions } from '@/ui/panel/panel-state';
 import { applyFix } from './apply-fix';
 import { type Attempt, release } from './attempt';
 import type { Composer } from './find-composer';
 import { type Guard, type GuardEffect, type GuardEvent, newGuard, step } from './guard';
 import { mark, unmark } from './marks';
+import { observeComposer } from './observe-composer';
+import { panelActions } from './panel-actions';
 import { type ComposerReading, readComposer } from './read-composer';
 import { readDraft } from './read-draft';
 import type { Health, ReviewAnswer, Services } from './services';
@@ -34,9 +35,9 @@ export class ComposerSession {
   ) {
     this.seen = readComposer(composer, platform);
     const ending = AbortSignal.any([signal, this.lifetime.signal]);
-    this.panel = new SessionPanel(composer, services, this.actions(), ending);
+    this.panel = new SessionPanel(composer, services, panelActions(this), ending);
     ending.addEventListener('abort', () => this.quieten(), { once: true });
-    this.observe(ending);
+    observeComposer(composer, () => this.changed(), ending);
     services.onPolicyChange(() => {
       this.dispatch({ kind: 'policy-changed' });
       if (this.active) void this.reviewNow();
@@ -109,19 +110,6 @@ export class ComposerSession {
     event.stopImmediatePropagation();
   }
 
-  private observe(signal: AbortSignal): void {
-    const observer = new MutationObserver((records) => {
-      if (records.some(({ target }) => !(target instanceof Element && target.closest('[data-bezint]')))) this.changed();
-    });
-    for (const editor of this.composer.editors) {
-      observer.observe(editor, { childList: true, characterData: true, subtree: true });
-    }
-    // Attachments appear beside the editor; a whole page or feed would be too much to watch
-    const { scope } = this.composer;
-    if (scope.matches('dialog, [role="dialog"], form')) observer.observe(scope, { childList: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  }
-
   private readNow(): ComposerReading {
     this.seen = readComposer(this.composer, this.platform);
     return this.seen;
@@ -153,7 +141,8 @@ export class ComposerSession {
     this.services.report({ state, surface: this.composer.spec.surface, findings });
   }
 
-  private dispatch(event: GuardEvent<Attempt>): readonly GuardEffect<Attempt>[] {
+  /** One step of the guard, and what it asks for. */
+  dispatch(event: GuardEvent<Attempt>): readonly GuardEffect<Attempt>[] {
     const { guard, effects } = step(this.guard, event);
     this.guard = guard;
     for (const effect of effects) this.carryOut(effect);
@@ -205,11 +194,24 @@ export class ComposerSession {
     this.redraw();
   }
 
-  private async applyFix(finding: ShownFinding, fix: Fix): Promise<void> {
+  /** Puts a fix into the draft. The dialog closes first, for the editor behind it takes no text. */
+  async applyFix(finding: ShownFinding, fix: Fix): Promise<void> {
     this.dispatch({ kind: 'go-back' });
     this.panel.say(await applyFix(this.composer, this.seen.reading, fix, this.changedAt));
     this.panel.dismissed.delete(finding.key);
     await this.reviewNow();
+  }
+
+  /** Folds a finding away for this draft. */
+  dismiss(finding: ShownFinding): void {
+    this.panel.dismissed.add(finding.key);
+    this.redraw();
+  }
+
+  /** Marks one finding's words more strongly than the others'. */
+  show(finding: ShownFinding | null): void {
+    this.panel.shown = finding;
+    this.redraw();
   }
 
   private redraw(): void {
@@ -223,31 +225,5 @@ export class ComposerSession {
   private quieten(): void {
     clearTimeout(this.debounce);
     if (this.active) unmark();
-  }
-
-  private actions(): PanelActions {
-    // The page can make events too; only a person's count
-    const byPerson = (event: Event, act: () => void): void => {
-      if (event.isTrusted) act();
-    };
-    const back = (): void => {
-      this.dispatch({ kind: 'go-back' });
-      this.composer.editors.at(-1)?.focus();
-    };
-    return {
-      goBack: back,
-      postAnyway: (event) => byPerson(event, () => this.dispatch({ kind: 'post-anyway' })),
-      tryAgain: (event) => byPerson(event, () => this.dispatch({ kind: 'try-again' })),
-      postUnchecked: (event) => byPerson(event, () => this.dispatch({ kind: 'post-unchecked' })),
-      applyFix: (finding, fix, event) => byPerson(event, () => void this.applyFix(finding, fix)),
-      dismiss: (finding) => {
-        this.panel.dismissed.add(finding.key);
-        this.redraw();
-      },
-      show: (finding) => {
-        this.panel.shown = finding;
-        this.redraw();
-      },
-    };
   }
 }

@@ -68,3 +68,7 @@ export function submitControlOf(composer: Composer): HTMLElement | null {
   }
   return null;
 }
+
+/** Whether the scope shows a control that publishes, enabled or not. */
+export const showsSubmit = (composer: Composer): boolean =>
+  composer.spec.submit.some((how) => candidates(composer, how).some(isShown));

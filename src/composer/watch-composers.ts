@@ -4,7 +4,7 @@ import { ComposerSession } from './composer-session';
 import { type Composer, composerAt, composersAround, editableAround, recognise } from './find-composer';
 import type { Services } from './services';
 import { originOf } from './shadow-dom';
-import { controlAround, publishes } from './submit-control';
+import { controlAround, publishes, showsSubmit } from './submit-control';
 
 const isOurs = (event: Event): boolean =>
   event.composedPath().some((node) => node instanceof Element && node.hasAttribute('data-bezint'));
@@ -12,6 +12,14 @@ const isOurs = (event: Event): boolean =>
 /** An open list of suggestions takes Enter for itself. */
 const suggests = (editor: Element): boolean =>
   editor.hasAttribute('aria-activedescendant') || editor.getAttribute('aria-expanded') === 'true';
+
+/** Whether Enter, with the modifiers of this event, publishes from this composer. */
+function sends(composer: Composer, { ctrlKey, metaKey }: KeyboardEvent): boolean {
+  const { sendKeys } = composer.spec;
+  if (ctrlKey || metaKey) return sendKeys.includes('ctrl-enter');
+  if (sendKeys.includes('enter')) return true;
+  return sendKeys.includes('enter-without-button') && !showsSubmit(composer);
+}
 
 /**
  * Watches a page for composers until the signal aborts. Listens on `window` in the capture phase, before the page's
@@ -97,8 +105,7 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     const editor = origin && editableAround(origin);
     if (!editor || suggests(editor)) return;
     const session = sessionAt(event);
-    const key = event.ctrlKey || event.metaKey ? 'ctrl-enter' : 'enter';
-    if (!session?.composer.spec.sendKeys.includes(key)) return;
+    if (!session || !sends(session.composer, event)) return;
     press(session, { kind: 'key', editor, ctrlKey: event.ctrlKey, metaKey: event.metaKey }, event);
   };
 

@@ -11,8 +11,11 @@ export type SubmitControl =
   /** A control with one of these accessible names, compared without case, marks and invisible characters. */
   | { readonly kind: 'named'; readonly names: readonly string[] };
 
-/** Keys that publish from inside the editor. `ctrl-enter` stands for Cmd+Enter too. */
-export type SendKey = 'enter' | 'ctrl-enter';
+/**
+ * Keys that publish from inside the editor. `ctrl-enter` stands for Cmd+Enter too; `enter-without-button`: Enter sends
+ * only while the scope shows no control that does, and makes a new line otherwise.
+ */
+export type SendKey = 'enter' | 'ctrl-enter' | 'enter-without-button';
 
 /** One place on a platform where a draft is written. Data only: every selector list is "any of these". */
 export interface ComposerSpec {

@@ -23,7 +23,8 @@ export const linkedin = {
         { kind: 'selector', css: '.msg-form__send-button, .msg-form__send-btn' },
         { kind: 'selector', css: 'button[type="submit"]' },
       ],
-      sendKeys: ['enter', 'ctrl-enter'],
+      // Whoever chose that Enter sends sees a hint in the place of the button
+      sendKeys: ['enter-without-button', 'ctrl-enter'],
     },
     {
       id: 'linkedin-article',

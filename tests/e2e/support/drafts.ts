@@ -17,12 +17,12 @@ export const drafts: Readonly<Record<Language, Drafts>> = {
     clean: ['Vandaag heerlijk in het bos gewandeld 🌳', 'Morgen weer vroeg op.'],
     patient: ['Vanochtend een vrouw van 43 met een longembolie', 'op onze afdeling, ze was doodsbang.'],
     otherPatient: ' En die meneer van 81 op kamer 12 is vannacht overleden aan zijn hartinfarct.',
-    opinion: 'Als student van het UMC Utrecht vind ik dat het UMC Utrecht de coassistenten schandalig slecht betaalt.',
+    opinion: 'Als student bij het UMC Utrecht vind ik de nieuwe roosters van het ziekenhuis een slecht idee.',
   },
   en: {
     clean: ['Lovely walk in the woods today 🌳', 'Up early again tomorrow.'],
     patient: ['Admitted a 54-year-old woman with a pulmonary embolism', 'on our ward this morning, she was terrified.'],
     otherPatient: ' And that 81-year-old gentleman in room 12 died of his heart attack last night.',
-    opinion: 'As a student at UMC Utrecht I think UMC Utrecht pays its medical students shamefully little.',
+    opinion: 'As a student at UMC Utrecht I think the new schedules of UMC Utrecht are a bad idea.',
   },
 };

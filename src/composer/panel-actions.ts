@@ -1,0 +1,21 @@
+import type { PanelActions } from '@/ui/panel/panel-state';
+import type { ComposerSession } from './composer-session';
+
+// The page can make events too; only a person's count
+const byPerson = (event: Event, act: () => void): void => {
+  if (event.isTrusted) act();
+};
+
+/** What the buttons of the panel do to a session. */
+export const panelActions = (session: ComposerSession): PanelActions => ({
+  goBack: () => {
+    session.dispatch({ kind: 'go-back' });
+    session.composer.editors.at(-1)?.focus();
+  },
+  postAnyway: (event) => byPerson(event, () => void session.dispatch({ kind: 'post-anyway' })),
+  tryAgain: (event) => byPerson(event, () => void session.dispatch({ kind: 'try-again' })),
+  postUnchecked: (event) => byPerson(event, () => void session.dispatch({ kind: 'post-unchecked' })),
+  applyFix: (finding, fix, event) => byPerson(event, () => void session.applyFix(finding, fix)),
+  dismiss: (finding) => session.dismiss(finding),
+  show: (finding) => session.show(finding),
+});
