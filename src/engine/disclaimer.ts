@@ -1,6 +1,7 @@
 import { foldText } from './fold';
 import type { Hit } from './hit';
 import type { RuleContext } from './rule';
+import { near } from './weigh';
 
 const plain = (text: string): string =>
   foldText(text)
@@ -27,7 +28,10 @@ export function hasDisclaimer(context: RuleContext): boolean {
 /** Where the author can be recognised as the institution's: named, tagged or plainly implied; empty when not. */
 export function recognisable(context: RuleContext): readonly Hit[] {
   const named = context.of('institution');
+  const [first] = named;
+  if (first === undefined) return [];
   const role = context.of('own-role');
-  if (named.length > 0 && role.length > 0) return [...named, ...role];
-  return [];
+  if (role.length > 0) return [...named, ...role];
+  const me = context.of('first-person').filter((hit) => named.some((name) => near(context, hit, name, 20)));
+  return me.length > 0 ? [...named, ...me] : [];
 }

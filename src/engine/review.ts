@@ -12,8 +12,8 @@ import type { RuleId } from './rule-ids';
 let model: Model | undefined;
 
 /**
- * Runs the rules that the policy names, without the correction. A rule that ran and found nothing has an empty list; a
- * rule that throws is named in `failed`.
+ * Runs the rules that the policy names and that apply, without the correction. A rule that ran and found nothing has an
+ * empty list; a rule that throws is named in `failed`.
  */
 export function runRules(
   context: RuleContext,
@@ -24,7 +24,7 @@ export function runRules(
   for (const rule of rules) {
     if (context.policy.rules[rule.id] === undefined) continue;
     try {
-      reports.set(rule.id, [...rule.check(context)]);
+      if (rule.applies?.(context) !== false) reports.set(rule.id, [...rule.check(context)]);
     } catch {
       failed.push(rule.id); // A broken rule must never look like a silent one
     }

@@ -37,6 +37,11 @@ export interface Rule {
   /** Names of signals as shown beside a finding; a signal without one is shown by its words alone. */
   readonly evidenceLabels?: Readonly<Record<string, Bilingual>>;
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] };
+  /**
+   * Whether the risk can exist at all for this author, place and text. What is `false` here no fitted weight overrules:
+   * a role that the clause is not about, a disclaimer that is there, consent that is stated.
+   */
+  applies?(context: RuleContext): boolean;
   check(context: RuleContext): Iterable<Report>;
 }
 

@@ -30,6 +30,12 @@ const particles = new Set([
 
 // Titles that hardly ever stand before anything but a surname
 const shortTitles = new Set(['mr', 'mrs', 'ms', 'dr', 'mevr', 'mw', 'dhr', 'prof', 'drs', 'mvr', 'mnr']);
+const staffTitles = new Set(
+  'dr drs dokter doctor prof professor docent docente juf juffrouw meester leraar lerares teacher coach mentor rector conrector principal headmaster headmistress nurse zuster broeder chirurg begeleider groepsleider teamleider ir'.split(
+    ' ',
+  ),
+);
+const workers = ['peers', 'school-roles', 'care-roles'] as const;
 const everyday = new Set(
   'with from who that this said says asked came went were have will would met heeft over zegt zei vroeg kwam ging naar haar voor werd ligt lijn uit'.split(
     ' ',
@@ -38,7 +44,7 @@ const everyday = new Set(
 
 /**
  * Names of people: `name` when first name, title or surname give it away. The value says how it was known:
- * `full` (first and last), `title` (mevrouw De Wit, dr. Bos), `first` (Fatima).
+ * `full` (first and last), `title` (mevrouw De Wit), `staff` (dr. Bos, collega Jan), `first` (Fatima).
  */
 export function addNames(tokens: readonly Token[], hits: Hits): void {
   for (let at = 0; at < tokens.length; at++) {
@@ -47,14 +53,16 @@ export function addNames(tokens: readonly Token[], hits: Hits): void {
     if (isTitle(hits, at)) {
       const to = surnameEnd(tokens, hits, at + 1, false);
       if (to > at + 1) {
-        addHit(hits, { topic: 'name', value: 'title', from: at, to });
+        addHit(hits, { topic: 'name', value: staffTitles.has(token.text) ? 'staff' : 'title', from: at, to });
         at = to - 1;
       }
       continue;
     }
     if (!has(hits, at, 'given-names') || !looksLikeName(tokens, hits, at)) continue;
     const to = surnameEnd(tokens, hits, at + 1, true);
-    addHit(hits, { topic: 'name', value: to > at + 1 ? 'full' : 'first', from: at, to: Math.max(to, at + 1) });
+    const staff = workers.some((topic) => has(hits, at - 1, topic));
+    const value = staff ? 'staff' : to > at + 1 ? 'full' : 'first';
+    addHit(hits, { topic: 'name', value, from: at, to: Math.max(to, at + 1) });
     at = Math.max(to, at + 1) - 1;
   }
 }
@@ -87,7 +95,7 @@ function surnameEnd(tokens: readonly Token[], hits: Hits, from: number, afterFir
       break;
     if (/\n/.test(token.before)) break;
     const initial = token.text.length === 1 && token.caps !== 'none';
-    const capital = token.caps === 'first' || initial || (token.caps === 'all' && tokens[at - 1]?.caps === 'all');
+    const capital = token.caps === 'first' || initial || (token.caps === 'all' && has(hits, at, 'surnames'));
     const known = has(hits, at, 'surnames') || has(hits, at, 'given-names');
     const formal = known || shortTitles.has(tokens[from - 1]?.text ?? '');
     const bare = formal && !afterFirstName && steps === 0 && at === from && !everyday.has(token.text);

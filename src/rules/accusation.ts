@@ -58,9 +58,10 @@ export const accusation = defineRule({
       { language: 'en', text: 'Thank you Miss Yvette, he loves school.', institution: 'kempenkind', role: 'parent' },
     ],
   },
+  applies: (context) =>
+    context.draft.surface !== 'bio' && context.draft.surface !== 'display-name' && context.draft.surface !== 'message',
   *check(context) {
     const { surface } = context.draft;
-    if (surface === 'bio' || surface === 'display-name' || surface === 'message') return;
     const frames = unquoted(context, 'accusation-frames', 'complaint', 'negative', 'insults', 'anger');
     const outsider = context.roles.has('parent') || context.roles.has('pupil') ? 0.4 : 0;
     let best: { score: number; hits: typeof frames } | undefined;

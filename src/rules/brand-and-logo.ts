@@ -41,8 +41,8 @@ export const brandAndLogo = defineRule({
       { language: 'en', text: 'The new logo of our futsal team is a duck.', why: 'another logo' },
     ],
   },
+  applies: (context) => !context.roles.has('corporate') && !context.roles.has('ambassador'),
   *check(context) {
-    if (context.roles.has('corporate') || context.roles.has('ambassador')) return;
     const { surface } = context.draft;
     const named = context.of('institution');
     if (surface === 'display-name') {

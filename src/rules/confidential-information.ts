@@ -27,9 +27,9 @@ export const confidentialInformation = defineRule({
       { language: 'en', text: 'Our annual report is out, read it on the website.', why: 'published' },
     ],
   },
+  applies: (context) => context.draft.surface !== 'bio' && context.draft.surface !== 'display-name',
   *check(context) {
     const { surface } = context.draft;
-    if (surface === 'bio' || surface === 'display-name') return;
     const logins = unquoted(context, 'login-words');
     const told = nearPair(context, logins, tokensLike(context), 8);
     const own =

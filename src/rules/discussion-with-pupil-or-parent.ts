@@ -48,8 +48,8 @@ export const discussionWithPupilOrParent = defineRule({
       },
     ],
   },
+  applies: (context) => context.school && (context.roles.has('staff') || context.roles.has('leader')),
   *check(context) {
-    if (!context.school || !(context.roles.has('staff') || context.roles.has('leader'))) return;
     const { surface } = context.draft;
     const answering = surface === 'reply' || surface === 'comment';
     const hits = unquoted(context, 'dispute');

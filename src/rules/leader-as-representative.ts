@@ -39,10 +39,13 @@ export const leaderAsRepresentative = defineRule({
       { language: 'en', text: 'Ran my first half marathon today.', institution: 'stellingwerf', role: 'leader' },
     ],
   },
+  applies: (context) =>
+    context.roles.has('leader') &&
+    context.school &&
+    context.draft.surface !== 'bio' &&
+    context.draft.surface !== 'display-name',
   *check(context) {
-    if (!context.roles.has('leader') || !context.school) return;
     const { surface } = context.draft;
-    if (surface === 'bio' || surface === 'display-name') return;
     const views = unquoted(context, 'opinion', 'dispute', 'negative', 'anger', 'insults');
     const topics = unquoted(
       context,

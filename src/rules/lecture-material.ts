@@ -30,17 +30,26 @@ export const lectureMaterial = defineRule({
       { language: 'en', text: 'Shared with permission of the lecturer: her slides on sepsis.', media: ['image'] },
     ],
   },
+  applies: (context) =>
+    !(context.has('consent') && !context.has('consent-negation')) &&
+    context.draft.surface !== 'bio' &&
+    context.draft.surface !== 'display-name',
   *check(context) {
-    if (context.has('consent') && !context.has('consent-negation')) return;
     if (context.has('own-material')) return;
     const material = unquoted(context, 'teaching-material');
-    const shares = context.of('share-acts');
-    if (material.length === 0 || shares.length === 0) return;
     const { media, surface } = context.draft;
-    if (surface === 'bio' || surface === 'display-name') return;
-    const pair = nearPair(context, shares, material, media.length > 0 ? 14 : 6);
+    if (material.length === 0 || surface === 'bio' || surface === 'display-name') return;
+    const shares = context.of('share-acts');
+    const makers = [...context.of('name').filter(({ value }) => value === 'staff'), ...context.of('school-roles')];
+    const pair = nearPair(context, [...shares, ...makers], material, media.length > 0 ? 14 : 6);
+    const [first] = material;
+    if (media.includes('document') && first !== undefined && (shares.length > 0 || makers.length > 0)) {
+      yield reportOn(context, 'shared', [first, ...shares, ...makers]);
+      return;
+    }
     if (pair === undefined) return;
-    if (media.length > 0 || (shares.length > 1 && material.length > 0))
-      yield reportOn(context, 'shared', [pair[1], pair[0]]);
+    const handing = media.length > 0 ? shares.length + makers.length > 0 : shares.length > 1;
+    const score = Math.min(material.length, 3) * 0.5 + Math.min(shares.length, 3) * 0.5 + (makers.length > 0 ? 0.3 : 0);
+    if (handing && score >= (media.length > 0 ? 0.8 : 1.4)) yield reportOn(context, 'shared', [pair[1], pair[0]]);
   },
 });

@@ -32,13 +32,12 @@ export const missingDisclaimer = defineRule({
       { language: 'en', text: 'I work at UMC Utrecht. I think this policy is wrong. Views are my own.' },
     ],
   },
+  applies: (context) =>
+    (['student', 'staff', 'leader', 'ambassador'] as const).some((role) => context.roles.has(role)) &&
+    !['bio', 'display-name', 'message'].includes(context.draft.surface) &&
+    !context.policy.disclaimerInBio &&
+    !hasDisclaimer(context),
   *check(context) {
-    const speaks = [...context.roles].some(
-      (role) => role === 'student' || role === 'staff' || role === 'leader' || role === 'ambassador',
-    );
-    const { surface } = context.draft;
-    if (!speaks || surface === 'bio' || surface === 'display-name' || surface === 'message') return;
-    if (context.policy.disclaimerInBio || hasDisclaimer(context)) return;
     const who = recognisable(context);
     const opinions = unquoted(context, 'opinion');
     const judgements = unquoted(context, 'negative', 'anger');
@@ -49,7 +48,8 @@ export const missingDisclaimer = defineRule({
       Math.min(opinions.length, 3) * 0.8 +
       Math.min(judgements.length, 3) * 0.6 +
       Math.min(topics.length, 2) * 0.3 -
-      (context.has('joy', 'thanks') ? 0.5 : 0);
+      (context.has('joy', 'thanks') ? 0.5 : 0) -
+      (context.has('speaks-for') ? 0.5 : 0);
     if (score >= 1.1) yield reportOn(context, 'opinion', [opinion, ...who], ['insert-disclaimer']);
   },
 });

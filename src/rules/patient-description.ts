@@ -13,6 +13,8 @@ const person = {
   relations: 0.5,
   'third-person': 0.9,
 };
+// What by itself makes somebody one particular person
+const pointing = { someone: 1, 'patient-words': 1, bed: 1, age: 1, name: 1 };
 const care = {
   'care-places': 1.5,
   'care-acts': 1.5,
@@ -27,13 +29,13 @@ const care = {
   institution: 0.3,
 };
 const lifts = {
-  'own-family': 2.2,
-  'own-illness': 1.8,
-  fiction: 2.2,
-  simulation: 3,
+  'own-family': 2,
+  'own-illness': 2.4,
+  fiction: 2.6,
+  simulation: 3.6,
   'general-health': 1.6,
   'public-past': 1.5,
-  pets: 1,
+  pets: 1.5,
   'teaching-material': 0.7,
   'school-roles': 0.6,
   peers: 0.4,
@@ -88,18 +90,22 @@ export const patientDescription = defineRule({
       },
     ],
   },
+  applies: (context) =>
+    !(context.school && !context.hospital) &&
+    !(context.has('consent') && !context.has('consent-negation')) &&
+    context.draft.surface !== 'bio' &&
+    context.draft.surface !== 'display-name',
   *check(context) {
-    if (context.school && !context.hospital) return;
-    const consent = context.has('consent') && !context.has('consent-negation');
-    if (consent) return;
+    const staff = context.of('name').filter(({ value }) => value === 'staff');
     let best: { score: number; hits: ReturnType<typeof weigh>['hits'] } | undefined;
     for (let at = 0; at < context.sentences.length; at++) {
       const [first, last] = around(context, at);
-      const own = context.within(first, last, 'own-family');
+      const own = [...context.within(first, last, 'own-family'), ...staff];
       const who = weigh(context, person, first, last, own);
       const where = weigh(context, care, first, last);
       const lift = weigh(context, lifts, first, last);
-      if (who.score < 0.9 || where.score < 1.2) continue;
+      const pointed = weigh(context, pointing, first, last, own).score > 0;
+      if (who.score < 0.9 || where.score < (pointed ? 1.2 : 2.6)) continue;
       const score = who.score + where.score - lift.score;
       if (best === undefined || score > best.score) best = { score, hits: [...who.hits, ...where.hits] };
     }

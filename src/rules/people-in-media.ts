@@ -85,10 +85,12 @@ export const peopleInMedia = defineRule({
       { language: 'en', text: 'My rabbit in the sun', media: ['image'], why: 'an animal' },
     ],
   },
+  applies: (context) =>
+    !(context.has('consent') && !context.has('consent-negation')) &&
+    context.draft.surface !== 'bio' &&
+    context.draft.surface !== 'display-name',
   *check(context) {
     const { media, surface } = context.draft;
-    if (surface === 'bio' || surface === 'display-name') return;
-    if (context.has('consent') && !context.has('consent-negation')) return;
     const shown = media.some((kind) => kind !== 'document');
     const covert = context.has('secretly') && context.has('recording-acts');
     if (!shown && !covert) return;

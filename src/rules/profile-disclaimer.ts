@@ -25,9 +25,12 @@ export const profileDisclaimer = defineRule({
       { language: 'en', text: 'Postdoc at UMC Utrecht. Views my own.', surface: 'bio', role: 'staff' },
     ],
   },
+  applies: (context) =>
+    context.draft.surface === 'bio' &&
+    !hasDisclaimer(context) &&
+    !context.policy.disclaimerInBio &&
+    !['parent', 'pupil', 'corporate'].some((role) => [...context.roles].some((own) => own === role)),
   *check(context) {
-    if (context.draft.surface !== 'bio' || hasDisclaimer(context) || context.policy.disclaimerInBio) return;
-    if (context.roles.has('parent') || context.roles.has('pupil') || context.roles.has('corporate')) return;
     const named = context.of('institution');
     if (named.length > 0) yield reportOn(context, 'bio', named, ['insert-disclaimer']);
   },

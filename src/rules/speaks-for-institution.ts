@@ -25,10 +25,10 @@ export const speaksForInstitution = defineRule({
       { language: 'en', text: 'Not on behalf of UMC Utrecht: I dislike the new logo.' },
     ],
   },
+  applies: (context) =>
+    !context.roles.has('corporate') && context.draft.surface !== 'bio' && context.draft.surface !== 'display-name',
   *check(context) {
-    if (context.roles.has('corporate')) return;
     const { surface } = context.draft;
-    if (surface === 'bio' || surface === 'display-name') return;
     const claims = unquoted(context, 'speaks-for').filter((hit) => {
       const before = context.tokens.slice(Math.max(0, hit.from - 4), hit.from).map(({ text }) => text);
       return !before.some((word) => /^(?:niet|not|nooit|never|don't|geen|dont|cannot|can't)$/.test(word));

@@ -24,8 +24,8 @@ export const unattributedCopy = defineRule({
       { language: 'en', text: 'Photo by Marit, used with her permission.', media: ['image'] },
     ],
   },
+  applies: (context) => !(context.has('consent') && !context.has('consent-negation')) && !context.has('own-material'),
   *check(context) {
-    if ((context.has('consent') && !context.has('consent-negation')) || context.has('own-material')) return;
     const frames = unquoted(context, 'copy-frames').filter(
       (hit) => hit.to - hit.from > 1 || context.draft.media.length > 0,
     );
