@@ -15,11 +15,8 @@ export function drawPage(page: ComponentChild) {
   };
   const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
   const labelled = <T extends Element>(kind: new () => T, selector: string, label: string): T => {
-    const holder = all(HTMLLabelElement, 'label').find(
-      (candidate) =>
-        candidate.querySelector('span')?.textContent?.startsWith(label) && candidate.querySelector(selector),
-    );
-    const field = holder?.querySelector(selector);
+    const holder = all(HTMLLabelElement, 'label').find((candidate) => candidate.textContent?.trim().startsWith(label));
+    const field = holder?.htmlFor ? document.getElementById(holder.htmlFor) : holder?.querySelector(selector);
     return one(field instanceof kind ? field : undefined, label);
   };
   const change = (field: Element, type: 'change' | 'input'): void =>
@@ -52,11 +49,8 @@ export function drawPage(page: ComponentChild) {
       change(box, 'change');
     },
     write: (label: string, value: string, type: 'change' | 'input' = 'change'): void => {
-      const holder = one(
-        all(HTMLLabelElement, 'label').find((candidate) => candidate.querySelector('span')?.textContent === label),
-        label,
-      );
-      const field = holder.querySelector('textarea, input');
+      const holder = all(HTMLLabelElement, 'label').find((candidate) => candidate.textContent?.trim() === label);
+      const field = document.getElementById(one(holder, label).htmlFor);
       if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) throw new Error(label);
       field.value = value;
       change(field, type);

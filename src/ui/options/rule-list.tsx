@@ -74,10 +74,10 @@ export function RuleList(props: CardProps): JSX.Element {
   const locked = effective.locked.includes('allowedPhrases');
   return (
     <Card id="rules" title={say('rules')} lead={say('rulesLead')}>
-      <label class="field">
-        <span>{say('search')}</span>
-        <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-      </label>
+      <div class="field">
+        <label for="search">{say('search')}</label>
+        <input id="search" type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+      </div>
       <p class="unseen" role="status">
         {words === '' ? '' : say('searchResult', { count: found.length })}
       </p>

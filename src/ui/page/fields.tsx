@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
 
 interface PickProps<T extends string> {
   readonly label: string;
@@ -17,17 +18,20 @@ export function Pick<T extends string>(props: PickProps<T>): JSX.Element {
     const option = options.find((candidate) => candidate.value === chosen);
     if (option) onPick(option.value);
   };
+  const id = useId();
   return (
-    <label class="field">
-      <span class={bare ? 'unseen' : ''}>{label}</span>
-      <select disabled={disabled} value={value} onChange={(event) => pick(event.currentTarget.value)}>
+    <div class="field">
+      <label class={bare ? 'unseen' : ''} for={id}>
+        {label}
+      </label>
+      <select id={id} disabled={disabled} value={value} onChange={(event) => pick(event.currentTarget.value)}>
         {options.map((option) => (
           <option value={option.value} key={option.value}>
             {option.text}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
@@ -43,28 +47,21 @@ interface WriteProps {
 
 /** A line or a few lines of text; told when the author leaves the field. */
 export function Write({ label, hint, value, longest, rows, onWrite, disabled = false }: WriteProps): JSX.Element {
+  const id = useId();
+  const attributes = {
+    id,
+    value,
+    maxLength: longest,
+    disabled,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => onWrite(event.currentTarget.value),
+    ...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }),
+  };
   return (
-    <label class="field">
-      <span>{label}</span>
-      {rows === undefined ? (
-        <input
-          type="text"
-          value={value}
-          maxLength={longest}
-          disabled={disabled}
-          onChange={(event) => onWrite(event.currentTarget.value)}
-        />
-      ) : (
-        <textarea
-          rows={rows}
-          value={value}
-          maxLength={longest}
-          disabled={disabled}
-          onChange={(event) => onWrite(event.currentTarget.value)}
-        />
-      )}
-      {hint !== undefined && <small>{hint}</small>}
-    </label>
+    <div class="field">
+      <label for={id}>{label}</label>
+      {rows === undefined ? <input type="text" {...attributes} /> : <textarea rows={rows} {...attributes} />}
+      {hint !== undefined && <small id={`${id}-hint`}>{hint}</small>}
+    </div>
   );
 }
 

@@ -30,10 +30,18 @@ export function CheckText({ check, language, say }: PopupProps & { readonly say:
           void run();
         }}
       >
-        <label class="field">
-          <span class="unseen">{say('yourText')}</span>
-          <textarea rows={4} maxLength={20_000} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-        </label>
+        <div class="field">
+          <label class="unseen" for="text">
+            {say('yourText')}
+          </label>
+          <textarea
+            id="text"
+            rows={4}
+            maxLength={20_000}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </div>
         <button type="submit" class="button plain" disabled={text.trim() === ''}>
           {say('check')}
         </button>
