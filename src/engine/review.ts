@@ -3,7 +3,7 @@ import type { Draft, Span } from './draft';
 import type { Finding, Place, Report, Review } from './finding';
 import { correct } from './fitted/correct';
 import { type Model, unpack } from './fitted/model';
-import fitted from './fitted/model.json';
+import { modelData } from './fitted/model-file';
 import { foldText } from './fold';
 import type { Policy } from './policy';
 import type { Rule, RuleContext } from './rule';
@@ -45,7 +45,7 @@ export function review(draft: Draft, policy: Policy, rules: readonly Rule[]): Re
     const rule = rules.find((candidate) => candidate.id === id);
     return rule && Object.keys(rule.messages)[0];
   };
-  model ??= unpack(fitted);
+  model ??= unpack(modelData);
   for (const [id, { reports: kept, sure }] of correct(model, context, reports, general)) {
     const terms = policy.rules[id];
     if (terms === undefined) continue;

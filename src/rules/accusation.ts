@@ -61,7 +61,6 @@ export const accusation = defineRule({
   applies: (context) =>
     context.draft.surface !== 'bio' && context.draft.surface !== 'display-name' && context.draft.surface !== 'message',
   *check(context) {
-    const { surface } = context.draft;
     const frames = unquoted(context, 'accusation-frames', 'complaint', 'negative', 'insults', 'anger');
     const outsider = context.roles.has('parent') || context.roles.has('pupil') ? 0.4 : 0;
     let best: { score: number; hits: typeof frames } | undefined;

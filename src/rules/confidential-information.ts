@@ -29,7 +29,6 @@ export const confidentialInformation = defineRule({
   },
   applies: (context) => context.draft.surface !== 'bio' && context.draft.surface !== 'display-name',
   *check(context) {
-    const { surface } = context.draft;
     const logins = unquoted(context, 'login-words');
     const told = nearPair(context, logins, tokensLike(context), 8);
     const own =

@@ -45,7 +45,6 @@ export const leaderAsRepresentative = defineRule({
     context.draft.surface !== 'bio' &&
     context.draft.surface !== 'display-name',
   *check(context) {
-    const { surface } = context.draft;
     const views = unquoted(context, 'opinion', 'dispute', 'negative', 'anger', 'insults');
     const topics = unquoted(
       context,

@@ -90,7 +90,7 @@ export const peopleInMedia = defineRule({
     context.draft.surface !== 'bio' &&
     context.draft.surface !== 'display-name',
   *check(context) {
-    const { media, surface } = context.draft;
+    const { media } = context.draft;
     const shown = media.some((kind) => kind !== 'document');
     const covert = context.has('secretly') && context.has('recording-acts');
     if (!shown && !covert) return;

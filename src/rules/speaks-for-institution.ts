@@ -28,7 +28,6 @@ export const speaksForInstitution = defineRule({
   applies: (context) =>
     !context.roles.has('corporate') && context.draft.surface !== 'bio' && context.draft.surface !== 'display-name',
   *check(context) {
-    const { surface } = context.draft;
     const claims = unquoted(context, 'speaks-for').filter((hit) => {
       const before = context.tokens.slice(Math.max(0, hit.from - 4), hit.from).map(({ text }) => text);
       return !before.some((word) => /^(?:niet|not|nooit|never|don't|geen|dont|cannot|can't)$/.test(word));
