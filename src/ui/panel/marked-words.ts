@@ -22,27 +22,37 @@ export function wordsAt(text: string, { start, end }: Span): string {
   return tooLong === undefined ? words : `${tooLong.trimEnd()}…`;
 }
 
-const LONGEST_JOINED = 40;
+const LONGEST_JOINED = 24;
 /** As far apart as words of one phrase: “vrouw” and “43” in “vrouw van 43”. */
 const NEAR = 5;
 
-/** Spans in the order of the text, overlapping ones as one, and words of one phrase as that phrase. */
-function phrases(text: string, spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = joined.at(-1);
-    const end = Math.max(last?.end ?? 0, span.end);
-    const overlaps = last !== undefined && span.start < last.end;
-    const between = last === undefined ? '' : text.slice(last.end, span.start);
-    const near = last !== undefined && between.length <= NEAR && !/[.!?\n]/u.test(between);
-    if (last && (overlaps || (near && end - last.start <= LONGEST_JOINED)))
-      joined.splice(-1, 1, { start: last.start, end });
-    else joined.push(span);
-  }
-  return joined;
+interface Phrase extends Span {
+  /** Place of its weightiest piece among the evidence. */
+  readonly rank: number;
 }
 
-/** The quotes for the banner: whole phrases, each once, in the order of the text, at most `most`. */
+/** Overlapping spans as one, and words of one short phrase as that phrase; the weightiest first. */
+function phrases(text: string, spans: readonly Span[]): readonly Phrase[] {
+  const joined: Phrase[] = [];
+  const ranked = spans.map((span, rank) => ({ ...span, rank }));
+  for (const span of ranked.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last && belongTogether(text, last, span)) {
+      const end = Math.max(last.end, span.end);
+      joined.splice(-1, 1, { start: last.start, end, rank: Math.min(last.rank, span.rank) });
+    } else joined.push(span);
+  }
+  return joined.toSorted((a, b) => a.rank - b.rank);
+}
+
+function belongTogether(text: string, first: Span, second: Span): boolean {
+  if (second.start < first.end) return true;
+  const between = text.slice(first.end, second.start);
+  const long = second.end - first.start > LONGEST_JOINED;
+  return between.length <= NEAR && !long && !/[.!?\n]/u.test(between);
+}
+
+/** The quotes for the banner: whole phrases, each once, the weightiest first, at most `most`. */
 export function quotesOf(text: string, finding: ShownFinding, most: number): readonly string[] {
   const quotes = phrases(text, spansOf(finding)).map((span) => wordsAt(text, span));
   return [...new Set(quotes)].filter((quote) => quote !== '').slice(0, most);
