@@ -12,7 +12,7 @@ test('what is stored is shown, also after a reload and a dead worker', async ({
   await setAffiliation('clusius', 'student');
   await desk.killWorker();
   await openExtensionPage(page, extensionId, 'options');
-  await expect(page.getByLabel('Instelling', { exact: true })).toHaveValue('clusius');
+  await expect(page.getByRole('combobox', { name: 'Instelling', exact: true })).toHaveValue('clusius');
   await page.reload();
-  await expect(page.getByLabel('Instelling', { exact: true })).toHaveValue('clusius');
+  await expect(page.getByRole('combobox', { name: 'Instelling', exact: true })).toHaveValue('clusius');
 });

@@ -12,8 +12,9 @@ export interface OpenedFixture {
   modelText(): Promise<string>;
   /** Types one line with the keyboard. */
   type(fixture: FixturePage, line: string): Promise<void>;
-  /** Clicks what publishes, the whole way. */
-  publish(fixture: FixturePage): Promise<void>;
+  /** Clicks what publishes: the first step, where a draft is held, and the steps after it. */
+  attempt(fixture: FixturePage): Promise<void>;
+  finish(fixture: FixturePage): Promise<void>;
   /** Waits until the panel shows a status. */
   shows(status: string): Promise<void>;
   /** Waits for an element of our interface, in the open shadow root of the host. */
@@ -40,6 +41,9 @@ export async function openFixture(browser: Browser, pageId: string, options: Ope
     if (found === null) throw new Error(`The page shows no ${selector}.`);
     return found;
   };
+  const clickAll = async (selectors: readonly string[]): Promise<void> => {
+    for (const selector of selectors) await (await visible(selector)).click();
+  };
   const inPanel = (selector: string): Promise<ElementHandle> => visible(`[data-bezint] >>> ${selector}`);
   return {
     page,
@@ -52,9 +56,8 @@ export async function openFixture(browser: Browser, pageId: string, options: Ope
       await (await visible(fixture.editorSelector)).click();
       await page.keyboard.type(line);
     },
-    publish: async (fixture) => {
-      for (const selector of fixture.submit.click) await (await visible(selector)).click();
-    },
+    attempt: ({ submit }) => clickAll(submit.click.slice(0, 1)),
+    finish: ({ submit }) => clickAll(submit.click.slice(1)),
     shows: async (status) => {
       await page.waitForSelector(`>>> [data-bezint] >>> [data-status="${status}"]`);
     },
