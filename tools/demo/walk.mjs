@@ -10,8 +10,8 @@ import { setAffiliation } from './extension.mjs';
 const pictures = join(root, '.output/demo');
 
 /**
- * Walks a risky and a clean draft through every composer without a screen, first with nothing set up and then as a
- * student of UMC Utrecht. Prints what was seen, keeps pictures in .output/demo.
+ * Walks a risky and a clean draft through every composer without a screen: first with nothing set up, then as a
+ * student of UMC Utrecht. Prints what was seen and held, row by row, and keeps pictures in .output/demo.
  * @returns {Promise<boolean>} whether every outcome was right
  */
 export async function walk(extension, language) {
@@ -19,57 +19,49 @@ export async function walk(extension, language) {
   mkdirSync(pictures, { recursive: true });
   const context = await launchChromium({ extension, language });
   await serveReplicas(context);
-  const { risky, clean } = drafts[language];
   const all = composers();
-  const [first] = all;
   const rows = [];
-  const note = async (composer, who, text, attempt) => {
-    const shared = { composer, language, text };
-    const result = await attempt(shared).catch((error) => ({
-      noticed: [],
-      outcome: 'stuck',
-      wrong: [error.message.split('\n')[0]],
-    }));
-    rows.push({ title: composer.title, who, text, ...result });
-    console.log(lineOf(rows.at(-1)));
+
+  const walkThrough = async (composer, name, postAnyway) => {
+    for (const kind of ['risky', 'clean']) {
+      const attempt = kind === 'risky' ? attemptRisky : attemptClean;
+      const screenshot = join(pictures, `${name}-${kind === 'risky' ? 'held' : 'clean'}.png`);
+      const text = drafts[language][kind];
+      const result = await attempt(context, { composer, language, text, screenshot, postAnyway }).catch(stuck);
+      rows.push(result);
+      printRow(composer.title, kind, result);
+    }
   };
 
-  console.log(`\nAs anyone, straight after installing`);
-  const baseline = 'nobody in particular';
-  await note(first, baseline, risky, (shared) =>
-    attemptRisky(context, { ...shared, screenshot: picture('baseline-held') }),
-  );
-  await note(first, baseline, clean, (shared) =>
-    attemptClean(context, { ...shared, screenshot: picture('baseline-clean') }),
-  );
-
-  console.log(`\nAs a student of UMC Utrecht`);
-  const student = 'student, UMC Utrecht';
+  console.log(`\nrisky: “${drafts[language].risky}”\nclean: “${drafts[language].clean}”`);
+  const [first] = all;
+  printHead('Straight after installing, nothing set up');
+  await walkThrough(first, 'baseline', false);
   await setAffiliation(context, { institution: 'umcu', role: 'student' });
-  for (const composer of all) {
-    await note(composer, student, risky, (shared) =>
-      attemptRisky(context, {
-        ...shared,
-        screenshot: picture(`${composer.name}-held`),
-        postAnyway: composer === first,
-      }),
-    );
-    await note(composer, student, clean, (shared) =>
-      attemptClean(context, { ...shared, screenshot: picture(`${composer.name}-clean`) }),
-    );
-  }
+  printHead('As a student of UMC Utrecht');
+  for (const composer of all) await walkThrough(composer, composer.name, composer === first);
   await context.close();
 
-  const wrong = rows.filter((row) => row.wrong.length > 0).length;
-  console.log(`\n${rows.length - wrong} of ${rows.length} drafts went as they should. Pictures: .output/demo`);
-  return wrong === 0;
+  const right = rows.filter(({ wrong }) => wrong.length === 0).length;
+  console.log(`\n${right} of ${rows.length} drafts went as they should. Pictures: .output/demo`);
+  return right === rows.length;
 }
 
-const picture = (name) => join(pictures, `${name}.png`);
+/** Something that should have happened never did. */
+const stuck = (error) => ({ noticed: [], outcome: 'stuck', wrong: [error.message.split('\n')[0]] });
 
-function lineOf({ title, text, noticed, outcome, wrong }) {
-  const lines = [`  ${wrong.length === 0 ? '✓' : '✗'} ${title.padEnd(24)} ${outcome}`, `      “${text}”`];
-  lines.push(...noticed.map((message) => `      → ${message.replace(/\s+/g, ' ')}`));
-  lines.push(...wrong.map((name) => `      ✗ ${name}`));
-  return lines.join('\n');
+function printHead(who) {
+  console.log(`\n${who}\n`);
+  printLine('', 'composer', 'draft', 'what happened', 'what was seen');
+  printLine('', '────────', '─────', '─────────────', '─────────────');
 }
+
+function printRow(title, kind, { noticed, outcome, wrong }) {
+  const [first = 'nothing', ...others] = noticed.map((message) => message.replace(/\s+/g, ' '));
+  printLine(wrong.length === 0 ? '✓' : '✗', title, kind, outcome, first);
+  for (const other of others) printLine('', '', '', '', other);
+  for (const name of wrong) printLine('', '', '', `✗ not so: ${name}`, '');
+}
+
+const printLine = (mark, title, kind, outcome, seen) =>
+  console.log(`  ${mark.padEnd(2)}${title.padEnd(24)}${kind.padEnd(7)}${outcome.padEnd(38)}${seen}`.trimEnd());

@@ -38,7 +38,7 @@ describe('Firefox', () => {
     });
     await opened.shows('findings');
     expect(await languageOf(opened)).toBe('nl');
-    await opened.publish(fixture);
+    await opened.attempt(fixture);
     const dialog = await opened.inPanel('dialog[open]');
     expect(await dialog.evaluate((element) => element.textContent)).toContain('UMC Utrecht');
   });
