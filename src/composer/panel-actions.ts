@@ -9,8 +9,8 @@ const byPerson = (event: Event, act: () => void): void => {
 /** What the buttons of the panel do to a session. */
 export const panelActions = (session: ComposerSession): PanelActions => ({
   goBack: () => {
-    session.dispatch({ kind: 'go-back' });
-    session.composer.editors.at(-1)?.focus();
+    // A dialog that closes because the draft goes out says so too: the focus is the page's by then
+    if (session.dispatch({ kind: 'go-back' }).length > 0) session.composer.editors.at(-1)?.focus();
   },
   postAnyway: (event) => byPerson(event, () => void session.dispatch({ kind: 'post-anyway' })),
   tryAgain: (event) => byPerson(event, () => void session.dispatch({ kind: 'try-again' })),
