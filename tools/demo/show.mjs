@@ -1,14 +1,14 @@
 import { launchChromium } from '../launch-chromium.mjs';
 import { composers, playgroundAddress, serveReplicas } from './composers.mjs';
 import { drafts } from './drafts.mjs';
-import { setAffiliation } from './extension.mjs';
+import { storeSettings } from './extension.mjs';
 
 /** Opens Chromium with the extension on the playground, and waits until the person closes the window. */
 export async function show(extension, language) {
   const context = await launchChromium({ extension, language, headless: false });
   await serveReplicas(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  await setAffiliation(context, { institution: 'umcu', role: 'student' });
+  await storeSettings(context, { language, affiliations: [{ institution: 'umcu', role: 'student' }] });
   await page.goto(playgroundAddress(language));
   await page.bringToFront();
   const sites = [...new Set(composers().map(({ page: { platform } }) => platform))];

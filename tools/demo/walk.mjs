@@ -5,7 +5,7 @@ import { root } from '../setup.mjs';
 import { attemptClean, attemptRisky } from './attempt.mjs';
 import { composers, serveReplicas } from './composers.mjs';
 import { drafts } from './drafts.mjs';
-import { setAffiliation } from './extension.mjs';
+import { storeSettings } from './extension.mjs';
 
 const pictures = join(root, '.output/demo');
 
@@ -35,9 +35,10 @@ export async function walk(extension, language) {
 
   console.log(`\nrisky: “${drafts[language].risky}”\nclean: “${drafts[language].clean}”`);
   const [first] = all;
-  printHead('Straight after installing, nothing set up');
+  await storeSettings(context, { language });
+  printHead('Straight after installing, nowhere affiliated');
   await walkThrough(first, 'baseline', false);
-  await setAffiliation(context, { institution: 'umcu', role: 'student' });
+  await storeSettings(context, { language, affiliations: [{ institution: 'umcu', role: 'student' }] });
   printHead('As a student of UMC Utrecht');
   for (const composer of all) await walkThrough(composer, composer.name, composer === first);
   await context.close();
