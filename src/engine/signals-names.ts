@@ -35,6 +35,12 @@ const staffTitles = new Set(
     ' ',
   ),
 );
+// Titles that are more often a plain noun: `docent van het college`, `rector in Zeist`
+const roleTitles = new Set(
+  'docent docente leraar lerares teacher mentor rector conrector principal headmaster headmistress chirurg begeleider groepsleider teamleider conciërge concierge coach trainer nurse doctor captain kapitein family familie'.split(
+    ' ',
+  ),
+);
 const workers = ['peers', 'school-roles', 'care-roles'] as const;
 const everyday = new Set(
   'with from who that this said says asked came went were have will would met heeft over zegt zei vroeg kwam ging naar haar voor werd ligt lijn uit'.split(
@@ -70,16 +76,20 @@ export function addNames(tokens: readonly Token[], hits: Hits): void {
 const has = (hits: Hits, at: number, topic: string): boolean => (hits.at[at] ?? []).some((hit) => hit.topic === topic);
 const isTitle = (hits: Hits, at: number): boolean => has(hits, at, 'titles');
 
-/** A first name wants a capital, or a place where only a name fits: after `name`, or before a bracketed age. */
+/** A first name wants a capital; one that is a word too wants it inside a sentence, where only a name has it. */
 function looksLikeName(tokens: readonly Token[], hits: Hits, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.caps === 'none') return false;
-  const ordinary = has(hits, at, 'common') || has(hits, at, 'ambiguous-names');
-  if (!ordinary) return true;
+  const found = (hits.at[at] ?? []).filter(({ topic }) => topic === 'given-names');
+  const word = found.every(({ value }) => value === 'word') || has(hits, at, 'recent-time');
+  if (!word) return token.caps === 'first' || !/^(?:will|van|ben|dan|al|an|may)$/.test(token.text);
   const next = tokens[at + 1];
-  if (next !== undefined && next.sentence === token.sentence && next.caps === 'first' && has(hits, at + 1, 'surnames'))
-    return true;
-  return !token.first && token.caps === 'first' && !has(hits, at, 'ambiguous-names');
+  const followed = next?.sentence === token.sentence && next.caps === 'first' && has(hits, at + 1, 'surnames');
+  return (
+    token.caps === 'first' &&
+    (followed || !token.first) &&
+    !/^(?:april|may|june|august|januari|mei|juni|augustus|al|an)$/.test(token.text)
+  );
 }
 
 /** Walks over particles and capitalised words; returns the token after the surname, or `from` when there is none. */
@@ -88,6 +98,8 @@ function surnameEnd(tokens: readonly Token[], hits: Hits, from: number, afterFir
   const sentence = tokens[from - 1]?.sentence;
   while (tokens[at]?.sentence === sentence && isParticle(tokens[at])) at++;
   const steps = at - from;
+  const particle = tokens[from];
+  if (steps > 0 && particle?.caps === 'none' && roleTitles.has(tokens[from - 1]?.text ?? '')) return from;
   let end = from;
   while (at < from + 5) {
     const token = tokens[at];

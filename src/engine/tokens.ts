@@ -8,7 +8,7 @@ export interface Token {
   readonly kind: TokenKind;
   /** Folded text; of mentions and hashtags without their sign. */
   readonly text: string;
-  /** The part before an apostrophe (`he` of `he's`, `anna` of `anna's`); else the same as `text`. */
+  /** The part before an apostrophe (`he` of `he's`), stretched letters undone (`no` of `noooo`); else the same as `text`. */
   readonly base: string;
   /** Span in the original text, UTF-16. */
   readonly start: number;
@@ -67,7 +67,7 @@ export function tokenize(folded: Folded, original: string): Tokens {
     tokens.push({
       kind,
       text,
-      base: kind === 'word' && apostrophe > 1 ? text.slice(0, apostrophe) : text,
+      base: kind === 'word' ? baseOf(text, apostrophe) : text,
       ...span,
       before,
       caps: capitals(original.slice(span.start, span.end)),
@@ -79,6 +79,12 @@ export function tokenize(folded: Folded, original: string): Tokens {
   }
   close(folded.text.slice(last).replace(/[^.!?\n]/g, ''));
   return { tokens, sentences };
+}
+
+/** What a word is looked up as besides itself: without `'s`, and `noooo` as `no`. */
+function baseOf(text: string, apostrophe: number): string {
+  const word = apostrophe > 1 ? text.slice(0, apostrophe) : text;
+  return /(.)\1\1/.test(word) ? word.replace(/(.)\1{2,}/g, '$1') : word;
 }
 
 function endsSentence(before: string, previous: Token | undefined): boolean {

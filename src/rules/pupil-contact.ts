@@ -52,7 +52,9 @@ export const pupilContact = defineRule({
     if (!context.school || !works || context.has('no-contact')) return;
     const frames = unquoted(context, 'contact-frames');
     const direct = context.draft.surface === 'message';
-    const pupil = direct || context.has('pupils', 'class');
+    const answering = context.draft.surface === 'comment' || context.draft.surface === 'reply';
+    const pupil =
+      direct || context.has('pupils', 'class') || (answering && context.has('name', 'given-names', 'mention'));
     const informal = /^(?:he+|hee+|hey+|hoi+|hai+|hi+|yo|heey|ha|hallo|hello|hè)(?![\p{L}])/u.test(context.folded)
       ? 0.4
       : 0;
