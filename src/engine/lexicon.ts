@@ -39,23 +39,62 @@ export function lexicon(): Lexicon {
   return loaded;
 }
 
+const A = 65;
+const Z = 90;
+
+/** Calls back with each form of a front-coded list; `simple`: nothing but letters. By character code, for speed. */
+function eachForm(coded: string, found: (form: string, simple: boolean) => void): void {
+  let form = '';
+  let at = 0;
+  while (at < coded.length) {
+    const shared = coded.charCodeAt(at) - A;
+    let end = at + 1;
+    let code = coded.charCodeAt(end);
+    while (end < coded.length && (code < A || code > Z)) {
+      end += 1;
+      code = coded.charCodeAt(end);
+    }
+    form = form.slice(0, shared) + coded.slice(at + 1, end);
+    found(form, isSimple(form));
+    at = end;
+  }
+}
+
+function isSimple(form: string): boolean {
+  for (let at = 0; at < form.length; at += 1) {
+    const code = form.charCodeAt(at);
+    if (code < 97 || (code > 122 && code < 192)) return false;
+  }
+  return true;
+}
+
 function load(): Lexicon {
   const words = new Map<string, WordEntry[]>();
   for (const line of compiled.words.split('\n')) {
-    const [form = '', topic = '', language = '', flags = '', value = ''] = line.split('\t');
-    const [first, ...rest] = form.includes(' ') || /[^\p{L}]/u.test(form) ? entryWords(form) : [form];
-    if (first === undefined || first === '') continue;
-    const entry: WordEntry = {
+    const [topic = '', language = '', flags = '', value = '', coded = ''] = line.split('\t');
+    const capital = flags.includes('C');
+    const kind = {
       topic: compiled.topics[Number(topic)] ?? '',
       value,
       language: language === 'n' ? 'nl' : 'en',
-      rest,
-      capital: flags.includes('C'),
-      head: flags.includes('n') && rest.length === 0,
-    };
-    const known = words.get(first);
-    if (known === undefined) words.set(first, [entry]);
-    else known.push(entry);
+      capital,
+    } as const;
+    // Thousands of forms share one entry: loading must not take longer than a key press
+    const single: WordEntry = { ...kind, rest: [], head: flags.includes('n') };
+    eachForm(coded, (form, simple) => {
+      if (simple) {
+        add(words, form, single);
+        return;
+      }
+      const [first, ...rest] = entryWords(form);
+      if (first !== undefined) add(words, first, rest.length === 0 ? single : { ...kind, rest, head: false });
+    });
   }
   return { words };
+}
+
+function add(words: Map<string, WordEntry[]>, first: string, entry: WordEntry): void {
+  const known = words.get(first);
+  if (known === undefined) words.set(first, [entry]);
+  else known.push(entry);
 }

@@ -7,7 +7,10 @@ import type { LexiconFile } from './read-lexicon.ts';
 /** What ships: topics by number, word forms one a line, and patterns in the order in which they can be matched. */
 export interface CompiledLexicon {
   readonly topics: readonly string[];
-  /** `form \t topic number \t n(l)|e(n) \t flags \t value`, joined by newlines. */
+  /**
+   * One line per kind of word: `topic number \t n(l)|e(n) \t flags \t value \t forms`. The forms are sorted and follow
+   * each other without a separator: a capital says how many letters a form shares with the one before (A = 0).
+   */
   readonly words: string;
   /** `level \t topic number \t n|e \t pattern \t value`, joined by newlines. */
   readonly patterns: string;
@@ -23,7 +26,7 @@ const isPattern = (phrase: string): boolean => /[[(<?]|(?:^|\s)\.{1,3}(?:\s|$)/.
 /** Turns the word lists into what the matcher loads. Throws on a pattern cycle or an unknown topic. */
 export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
   const topics = [...new Set(files.map((file) => file.topic))].sort();
-  const words = new Set<string>();
+  const words = new Map<string, Set<string>>();
   const patterns: { topic: string; language: string; pattern: string; value: string }[] = [];
   for (const { language, topic, lines } of files) {
     for (const entry of lines.map(parseEntry)) {
@@ -33,8 +36,10 @@ export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
         continue;
       }
       const kept = `${entry.flags.has('n') ? 'n' : ''}${entry.flags.has('C') ? 'C' : ''}`;
-      const tail = `\t${topics.indexOf(topic)}\t${language.slice(0, 1)}\t${kept}\t${entry.value}`;
-      for (const form of formsOf(entry, language)) words.add(form + tail);
+      const kind = `${topics.indexOf(topic)}\t${language.slice(0, 1)}\t${kept}\t${entry.value}`;
+      const forms = words.get(kind) ?? new Set();
+      words.set(kind, forms);
+      for (const form of formsOf(entry, language)) forms.add(form);
     }
   }
   const level = levels(topics, patterns);
@@ -42,7 +47,23 @@ export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
     .map((each) => ({ ...each, level: level(each.topic) }))
     .sort((a, b) => a.level - b.level)
     .map((each) => `${each.level}\t${topics.indexOf(each.topic)}\t${each.language}\t${each.pattern}\t${each.value}`);
-  return { topics, words: [...words].join('\n'), patterns: lines.join('\n') };
+  const kinds = [...words].map(([kind, forms]) => `${kind}\t${frontCoded([...forms])}`);
+  return { topics, words: kinds.join('\n'), patterns: lines.join('\n') };
+}
+
+const MOST_SHARED = 25;
+
+/** Sorted forms, each with a capital for the letters it shares with the one before. */
+function frontCoded(forms: readonly string[]): string {
+  let before = '';
+  let coded = '';
+  for (const form of [...forms].sort()) {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < before.length && form[shared] === before[shared]) shared += 1;
+    coded += String.fromCharCode(65 + shared) + form.slice(shared);
+    before = form;
+  }
+  return coded;
 }
 
 /** The forms of one entry; of a phrase only the last word bends. */
