@@ -1,19 +1,19 @@
 import type { Fix, ShownFinding } from '@/engine/advice';
 import type { Platform } from '@/engine/draft';
-import { applyFix } from './apply-fix';
 import { type Attempt, release } from './attempt';
+import { draftReviewer } from './draft-reviewer';
+import { applyFix } from './editor/apply-fix';
+import { mark, unmark } from './editor/marks';
+import { type ComposerReading, readComposer } from './editor/read-composer';
+import { readDraft } from './editor/read-draft';
 import type { Composer } from './find-composer';
 import { type Guard, type GuardEffect, type GuardEvent, newGuard, step } from './guard';
-import { mark, unmark } from './marks';
 import { observeComposer } from './observe-composer';
 import { panelActions } from './panel-actions';
-import { type ComposerReading, readComposer } from './read-composer';
-import { readDraft } from './read-draft';
 import type { Health, ReviewAnswer, Services } from './services';
 import { SessionPanel } from './session-panel';
 
 const DEBOUNCE_MS = 250;
-const CHECKING_SHOWN_MS = 300;
 const INVISIBLE_HOLD_MS = 2_000;
 
 /** One composer while it is used: reads, asks for reviews, marks, shows, and answers each attempt to publish. */
@@ -22,7 +22,7 @@ export class ComposerSession {
   private seen: ComposerReading;
   private changedAt = 0;
   private debounce: ReturnType<typeof setTimeout> | undefined;
-  private readonly inFlight = new Map<string, Promise<void>>();
+  private readonly review: (reading: ComposerReading) => Promise<void>;
   private readonly lifetime = new AbortController();
   private readonly panel: SessionPanel;
   private active = false;
@@ -37,6 +37,11 @@ export class ComposerSession {
     const ending = AbortSignal.any([signal, this.lifetime.signal]);
     this.panel = new SessionPanel(composer, services, panelActions(this), ending);
     ending.addEventListener('abort', () => this.quieten(), { once: true });
+    const listener = {
+      answered: (key: string, answer: ReviewAnswer) => this.answered(key, answer),
+      slow: () => this.redraw(),
+    };
+    this.review = draftReviewer(services, listener, ending);
     observeComposer(composer, () => this.changed(), ending);
     services.onPolicyChange(() => {
       this.dispatch({ kind: 'policy-changed' });
@@ -86,18 +91,7 @@ export class ComposerSession {
     const { draft, key } = this.readNow();
     if (draft.text.trim() === '') return this.emptied();
     if (this.guard.memory.reviewed?.draftKey === key) return this.redraw();
-    const running = this.inFlight.get(key);
-    if (running) return running;
-    const slow = setTimeout(() => this.redraw(), CHECKING_SHOWN_MS);
-    const asking = this.services
-      .review(draft, this.lifetime.signal)
-      .then((answer) => this.answered(key, answer))
-      .finally(() => {
-        clearTimeout(slow);
-        this.inFlight.delete(key);
-      });
-    this.inFlight.set(key, asking);
-    return asking;
+    return this.review(this.seen);
   }
 
   /** An attempt to publish. Stops the event when the draft must not go yet, and leaves it untouched otherwise. */

@@ -1,6 +1,6 @@
 import type { Adapter, ComposerSpec } from '@/platforms/adapter';
 import { generic } from '@/platforms/generic';
-import { closestAcross, containsAcross, knownRoots, queryAll } from './shadow-dom';
+import { closestAcross, containsAcross, knownRoots, queryAll } from './editor/shadow-dom';
 
 /** A composer found on the page. `editors` holds more than one element only where the spec says `parts`. */
 export interface Composer {

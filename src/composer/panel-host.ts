@@ -1,6 +1,6 @@
+import { closestAcross, containsAcross, parentAcross } from './editor/shadow-dom';
 import type { Composer } from './find-composer';
 import { type Box, placePanel } from './place-panel';
-import { closestAcross, containsAcross, parentAcross } from './shadow-dom';
 import { submitControlOf } from './submit-control';
 
 /** The element that carries our interface in the page, and its open shadow root. */

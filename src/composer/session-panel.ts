@@ -3,10 +3,10 @@ import type { Bilingual } from '@/engine/draft';
 import { mountPanel } from '@/ui/panel/panel';
 import type { PanelActions, PanelState, Status } from '@/ui/panel/panel-state';
 import type { Attempt } from './attempt';
+import type { Reading } from './editor/read-draft';
 import type { Composer } from './find-composer';
 import type { Guard } from './guard';
 import { mountHost, type PanelHost } from './panel-host';
-import type { Reading } from './read-draft';
 import type { Services } from './services';
 import { themeAround } from './theme';
 

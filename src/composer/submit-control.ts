@@ -1,6 +1,6 @@
 import type { SubmitControl } from '@/platforms/adapter';
+import { closestAcross } from './editor/shadow-dom';
 import type { Composer } from './find-composer';
-import { closestAcross } from './shadow-dom';
 
 const pressable = 'button, [role="button"], input[type="submit"], input[type="button"]';
 

@@ -1,4 +1,4 @@
-import { parentAcross } from './shadow-dom';
+import { parentAcross } from './editor/shadow-dom';
 
 /** Whether the page around an element is dark, by the first opaque background outwards; the sites set their own theme. */
 export function themeAround(start: Element): 'light' | 'dark' {

@@ -1,9 +1,9 @@
 import type { Adapter } from '@/platforms/adapter';
 import type { Attempt } from './attempt';
 import { ComposerSession } from './composer-session';
+import { originOf } from './editor/shadow-dom';
 import { type Composer, composerAt, composersAround, editableAround, recognise } from './find-composer';
 import type { Services } from './services';
-import { originOf } from './shadow-dom';
 import { controlAround, publishes, showsSubmit } from './submit-control';
 
 const isOurs = (event: Event): boolean =>

@@ -1,5 +1,5 @@
 import type { Fix } from '@/engine/advice';
-import type { Composer } from './find-composer';
+import type { Composer } from '../find-composer';
 import type { Reading } from './read-draft';
 import { appendText, replaceSpan } from './write-draft';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { rangesOf, readDraft, readEditor } from '@/composer/read-draft';
+import { rangesOf, readDraft, readEditor } from '@/composer/editor/read-draft';
 
 const editorOf = (html: string): Element => {
   const editor = document.createElement('div');

@@ -1,5 +1,5 @@
 import type { Draft, Platform } from '@/engine/draft';
-import type { Composer } from './find-composer';
+import type { Composer } from '../find-composer';
 import { type Reading, readDraft } from './read-draft';
 import { readMedia } from './read-media';
 import { readThread } from './read-thread';

@@ -1,5 +1,5 @@
 import { type MediaKind, mediaKinds } from '@/engine/draft';
-import type { Composer } from './find-composer';
+import type { Composer } from '../find-composer';
 
 // Emoji and profile pictures are images too; what is attached is shown larger
 const LEAST_PIXELS = 40;

@@ -1,5 +1,5 @@
 import type { Span } from '@/engine/draft';
-import type { Composer } from './find-composer';
+import type { Composer } from '../find-composer';
 import { type Reading, rangesOf, readDraft, readEditor } from './read-draft';
 import { pasteInto } from './synthetic-paste';
 

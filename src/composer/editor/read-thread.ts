@@ -1,4 +1,4 @@
-import type { Composer } from './find-composer';
+import type { Composer } from '../find-composer';
 import { readEditor } from './read-draft';
 import { parentAcross } from './shadow-dom';
 
