@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { spellings } from './spellings';
 
 export const tokenKinds = ['word', 'number', 'mention', 'hashtag', 'link', 'email', 'emoji'] as const;
 export type TokenKind = (typeof tokenKinds)[number];
@@ -81,8 +82,10 @@ export function tokenize(folded: Folded, original: string): Tokens {
   return { tokens, sentences };
 }
 
-/** What a word is looked up as besides itself: without `'s`, and `noooo` as `no`. */
+/** What a word is looked up as besides itself: `dont` as `don't`, `anna's` as `anna`, `noooo` as `no`. */
 function baseOf(text: string, apostrophe: number): string {
+  const meant = spellings.get(text);
+  if (meant !== undefined) return meant;
   const word = apostrophe > 1 ? text.slice(0, apostrophe) : text;
   return /(.)\1\1/.test(word) ? word.replace(/(.)\1{2,}/g, '$1') : word;
 }

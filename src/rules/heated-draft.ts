@@ -24,15 +24,24 @@ export const heatedDraft = defineRule({
   },
   *check(context) {
     const loud = shouting(context);
-    const anger = unquoted(context, 'anger', 'accusation-frames', 'insults', 'swearing');
-    const joy = unquoted(context, 'joy').length;
+    const anger = unquoted(
+      context,
+      'anger',
+      'accusation-frames',
+      'complaint',
+      'insults',
+      'swearing',
+      'negative',
+      'threats',
+    );
+    const joy = unquoted(context, 'joy', 'play', 'positive').length;
     const volume =
-      Math.min(loud.capitals, 6) * 0.35 +
-      (loud.marks >= 2 ? 0.8 : 0) +
-      (loud.marks >= 3 ? 0.5 : 0) +
+      Math.min(loud.capitals, 8) * 0.3 +
+      (loud.marks >= 2 ? 0.6 : 0) +
+      (loud.marks >= 3 ? 0.6 : 0) +
       (loud.exclamations >= 5 ? 0.4 : 0);
     if (volume < 1.2) return;
-    const mood = Math.min(anger.length, 4) * 0.7 - joy * 0.6;
-    if (mood > 0.3 && volume + mood >= 2.4) yield reportOn(context, 'angry', anger);
+    const tone = Math.min(anger.length, 4) * 0.6 + (context.has('negation') ? 0.3 : 0) - Math.min(joy, 3) * 0.6;
+    if (tone > 0.2 && volume + tone >= 2.3) yield reportOn(context, 'angry', anger);
   },
 });
