@@ -3,7 +3,6 @@ import type { Platform } from '@/engine/draft';
 import { type Attempt, release } from './attempt';
 import { draftReviewer } from './draft-reviewer';
 import { applyFix } from './editor/apply-fix';
-import { mark, unmark } from './editor/marks';
 import { type ComposerReading, readComposer } from './editor/read-composer';
 import { readDraft } from './editor/read-draft';
 import type { Composer } from './find-composer';
@@ -24,7 +23,7 @@ export class ComposerSession {
   private debounce: ReturnType<typeof setTimeout> | undefined;
   private readonly review: (reading: ComposerReading) => Promise<void>;
   private readonly lifetime = new AbortController();
-  private readonly panel: SessionPanel;
+  readonly panel: SessionPanel;
   private active = false;
 
   constructor(
@@ -36,7 +35,7 @@ export class ComposerSession {
     this.seen = readComposer(composer, platform);
     const ending = AbortSignal.any([signal, this.lifetime.signal]);
     this.panel = new SessionPanel(composer, services, panelActions(this), ending);
-    ending.addEventListener('abort', () => this.quieten(), { once: true });
+    ending.addEventListener('abort', () => clearTimeout(this.debounce), { once: true });
     const listener = {
       answered: (key: string, answer: ReviewAnswer) => this.answered(key, answer),
       slow: () => this.redraw(),
@@ -67,7 +66,6 @@ export class ComposerSession {
   deactivate(): void {
     this.active = false;
     clearTimeout(this.debounce);
-    unmark();
     this.panel.hide();
   }
 
@@ -117,7 +115,6 @@ export class ComposerSession {
   private emptied(): void {
     this.guard = newGuard();
     this.panel.forget();
-    unmark();
     this.report('idle', 0);
   }
 
@@ -173,10 +170,9 @@ export class ComposerSession {
     const { state } = this.guard;
     setTimeout(() => {
       if (this.guard.state !== state || this.panel.isVisible()) return;
-      const answer = this.panel.confirmInstead();
-      if (answer === 'not-asked') this.dispatch({ kind: 'not-visible' });
-      else if (answer === 'no') this.dispatch({ kind: 'go-back' });
-      else this.dispatch({ kind: state.kind === 'asking' ? 'post-anyway' : 'post-unchecked' });
+      const yes = state.kind === 'asking' ? 'post-anyway' : 'post-unchecked';
+      const kinds = { yes, no: 'go-back', 'not-asked': 'not-visible' } as const;
+      this.dispatch({ kind: kinds[this.panel.confirmInstead()] });
     }, INVISIBLE_HOLD_MS);
   }
 
@@ -196,28 +192,8 @@ export class ComposerSession {
     await this.reviewNow();
   }
 
-  /** Folds a finding away for this draft. */
-  dismiss(finding: ShownFinding): void {
-    this.panel.dismissed.add(finding.key);
-    this.redraw();
-  }
-
-  /** Marks one finding's words more strongly than the others'. */
-  show(finding: ShownFinding | null): void {
-    this.panel.shown = finding;
-    this.redraw();
-  }
-
-  private redraw(): void {
-    if (!this.active && this.guard.state.kind === 'idle') return;
-    const current = this.guard.memory.reviewed?.draftKey === this.seen.key;
-    const advice = this.panel.draw(this.guard, this.seen.reading, current);
-    if (advice && this.active) mark(this.composer.editors, this.seen.reading, advice, this.panel.shown);
-    else unmark();
-  }
-
-  private quieten(): void {
-    clearTimeout(this.debounce);
-    if (this.active) unmark();
+  /** Draws the panel and the marks as things stand. */
+  redraw(): void {
+    if (this.active || this.guard.state.kind !== 'idle') this.panel.draw(this.guard, this.seen, this.active);
   }
 }

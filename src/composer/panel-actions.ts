@@ -16,6 +16,12 @@ export const panelActions = (session: ComposerSession): PanelActions => ({
   tryAgain: (event) => byPerson(event, () => void session.dispatch({ kind: 'try-again' })),
   postUnchecked: (event) => byPerson(event, () => void session.dispatch({ kind: 'post-unchecked' })),
   applyFix: (finding, fix, event) => byPerson(event, () => void session.applyFix(finding, fix)),
-  dismiss: (finding) => session.dismiss(finding),
-  show: (finding) => session.show(finding),
+  dismiss: ({ key }) => {
+    session.panel.dismissed.add(key);
+    session.redraw();
+  },
+  show: (finding) => {
+    session.panel.shown = finding;
+    session.redraw();
+  },
 });

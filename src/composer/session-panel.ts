@@ -3,7 +3,8 @@ import type { Bilingual } from '@/engine/draft';
 import { mountPanel } from '@/ui/panel/panel';
 import type { PanelActions, PanelState, Status } from '@/ui/panel/panel-state';
 import type { Attempt } from './attempt';
-import type { Reading } from './editor/read-draft';
+import { mark, unmark } from './editor/marks';
+import type { ComposerReading } from './editor/read-composer';
 import type { Composer } from './find-composer';
 import type { Guard } from './guard';
 import { mountHost, type PanelHost } from './panel-host';
@@ -38,10 +39,10 @@ export class SessionPanel {
     signal.addEventListener('abort', () => this.hide(), { once: true });
   }
 
-  /** Draws the guard's state; `current`: the last review is of this very reading. Returns the findings to mark, or `null` when this text has no review yet. */
-  draw(guard: Guard<Attempt>, reading: Reading, current: boolean): readonly ShownFinding[] | null {
+  /** Draws the guard's state over what was read, and marks the findings' words while the session is in use. */
+  draw(guard: Guard<Attempt>, { reading, key: draftKey }: ComposerReading, active: boolean): void {
     const { reviewed, acknowledged } = guard.memory;
-    const advice = current && reviewed ? reviewed.advice : null;
+    const advice = reviewed?.draftKey === draftKey ? reviewed.advice : null;
     const findings = advice?.findings.filter(({ key }) => !this.dismissed.has(key)) ?? [];
     const state: PanelState = {
       status: this.statusOf(guard, advice !== null, findings.length),
@@ -56,7 +57,8 @@ export class SessionPanel {
       dismissed: [...this.dismissed],
     };
     this.show(state);
-    return advice ? findings : null;
+    if (advice && active) mark(this.composer.editors, reading, findings, this.shown);
+    else unmark();
   }
 
   say(notice: PanelState['notice']): void {
@@ -84,7 +86,9 @@ export class SessionPanel {
   }
 
   hide(): void {
-    this.mounted?.unmount();
+    if (!this.mounted) return;
+    unmark();
+    this.mounted.unmount();
     this.ending?.abort();
     this.mounted = null;
     this.host = null;
