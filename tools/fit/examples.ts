@@ -13,6 +13,8 @@ export type Lesson = 1 | 0 | -1;
 /** One draft as the fitting sees it. `buckets[i]` has `values[i]`. Lessons and outcomes are in the order of `ruleIds`. */
 export interface Example {
   readonly id: string;
+  /** Whose hand it is from: drafts of one batch are judged by models that saw none of it. */
+  readonly batch: string;
   readonly buckets: Int32Array;
   readonly values: Float32Array;
   readonly lessons: readonly Lesson[];
@@ -43,6 +45,7 @@ export function exampleOf(labelled: LabelledDraft, ordinary = false): Example {
   };
   return {
     id: labelled.id,
+    batch: labelled.batch,
     buckets: Int32Array.from(features, ({ hash }) => bucketOf(hash)),
     values: Float32Array.from(features, ({ value }) => value),
     lessons: ruleIds.map(lesson),

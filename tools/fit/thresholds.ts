@@ -13,8 +13,8 @@ export interface Thresholds {
 }
 
 // At the best overall F1 a decision pays when it is right more often than F1 / 2; a little stricter for precision
-const RIGHT = 0.5;
-const WRONG = 0.5;
+const RIGHT = 0.6;
+const WRONG = 0.4;
 const WRONG_ON_ORDINARY = 1;
 /** Precision that holding an author up must have among the drafts it was chosen on. */
 const HOLD_PRECISION = 0.92;
