@@ -35,12 +35,13 @@ const roomOf = (file: string): string => (file.startsWith('src/') ? (file.split(
 /** What each room may import; a room may always import itself. `types` = only with `import type`. */
 const doors: Readonly<Record<string, { readonly rooms: readonly string[]; readonly types?: readonly string[] }>> = {
   'browser.ts': { rooms: [] },
+  'browser-in-page.ts': { rooms: [], types: ['browser.ts'] },
   engine: { rooms: ['lexicon'] },
   lexicon: { rooms: ['engine'] },
   rules: { rooms: ['engine', 'lexicon'] },
   policies: { rooms: ['rules', 'engine'] },
   platforms: { rooms: ['engine'] },
-  messaging: { rooms: ['platforms', 'policies', 'rules', 'engine', 'settings', 'browser.ts'] },
+  messaging: { rooms: ['platforms', 'policies', 'rules', 'engine', 'settings', 'browser.ts', 'browser-in-page.ts'] },
   settings: { rooms: ['policies', 'engine', 'browser.ts'] },
   ui: { rooms: ['engine', 'policies', 'rules', 'settings', 'messaging', 'browser.ts'] },
   composer: { rooms: ['ui', 'platforms', 'messaging', 'engine', 'browser.ts'] },
@@ -70,7 +71,21 @@ function targetRoom({ file }: Source, { from }: Import): string | undefined {
   return target.startsWith('src/') ? rooted(target.slice(4)) : roomOf(target);
 }
 
-const rooted = (inSource: string): string => (inSource === 'browser' ? 'browser.ts' : (inSource.split('/')[0] ?? ''));
+const rooted = (inSource: string): string =>
+  inSource.includes('/') ? (inSource.split('/')[0] ?? '') : `${inSource.replace(/\.ts$/, '')}.ts`;
+
+/** Every source that a file loads, itself included; what it takes only types from does not count. */
+function loadedBy(file: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+  const source = shipped.find((candidate) => [file, `${file}.ts`, `${file}.tsx`].includes(candidate.file));
+  if (source === undefined || seen.has(source.file)) return seen;
+  seen.add(source.file);
+  for (const { from, isType } of importsOf(source)) {
+    if (isType) continue;
+    if (from.startsWith('@/')) loadedBy(`src/${from.slice(2)}`, seen);
+    if (from.startsWith('.')) loadedBy(path.posix.join(path.posix.dirname(source.file), from), seen);
+  }
+  return seen;
+}
 
 describe('imports', () => {
   test.each(shipped)('of $file go down the house, never up', (source) => {
@@ -91,6 +106,18 @@ describe('imports', () => {
     );
     expect(importers.map(({ file }) => file)).toEqual(['src/browser.ts']);
   });
+
+  test.each(shipped.filter(({ file }) => file.endsWith('.content.ts')))(
+    'of $file load neither the polyfill nor zod nor a rule: it comes with every page',
+    ({ file }) => {
+      const loaded = [...loadedBy(file)];
+      expect(loaded).toContain('src/messaging/client.ts');
+      expect(loaded).not.toContain('src/browser.ts');
+      expect(loaded.filter((name) => /^src\/(?:rules|policies|settings)\//.test(name))).toEqual([]);
+      const packages = shipped.filter((source) => loaded.includes(source.file)).flatMap(importsOf);
+      expect(packages.filter(({ from, isType }) => from.startsWith('zod') && !isType)).toEqual([]);
+    },
+  );
 
   test('of zod are of zod/mini, the one that builds no functions from text', () => {
     const importers = everything.filter((source) => importsOf(source).some(({ from }) => from === 'zod'));

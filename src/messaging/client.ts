@@ -1,4 +1,4 @@
-import { browser } from '@/browser';
+import { browser } from '@/browser-in-page';
 import { type Answer, type Kind, type Payload, protocolVersion } from './protocol';
 import { isRefusal, isReply } from './reply';
 

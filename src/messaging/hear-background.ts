@@ -1,4 +1,4 @@
-import { browser } from '@/browser';
+import { browser } from '@/browser-in-page';
 import { ask } from './client';
 import { type Notice, type Payload, protocolVersion } from './protocol';
 

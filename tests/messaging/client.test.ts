@@ -5,7 +5,7 @@ import { ask, isOrphaned } from '@/messaging/client';
 import type { Payload } from '@/messaging/protocol';
 import { stub } from '../stub';
 
-vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('@/browser-in-page', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const payload: Payload<'review'> = { draft: { text: 'Dag allemaal', platform: 'x', surface: 'post', media: [] } };
 const standing = { watching: 'on', language: 'nl', whenUnchecked: 'ask' };

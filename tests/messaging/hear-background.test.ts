@@ -4,7 +4,7 @@ import { hearBackground } from '@/messaging/hear-background';
 import type { Payload } from '@/messaging/protocol';
 import { fire, stub } from '../stub';
 
-vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('@/browser-in-page', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const health: Payload<'health'> = { state: 'composing', platform: 'x' };
 const changed = vi.fn<(epoch: string) => void>();
