@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
   options: {
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     scores: { type: 'string', default: 'tests/corpus/blind-scores.json' },
-    into: { type: 'string', default: 'tests/corpus/blind' },
+    into: { type: 'string', default: 'tests/corpus/blind-unread' },
   },
 });
 

@@ -6,14 +6,18 @@ import { hashOf } from '@/engine/fitted/features';
 import { bucketOf, MOST_STEPS, packWeights, type RiskModel } from '@/engine/fitted/model';
 import { ruleIds } from '@/engine/rule-ids';
 import { readCorpus } from './eval/corpus.ts';
-import { exampleOf } from './fit/examples.ts';
+import { type Example, exampleOf } from './fit/examples.ts';
 import { readOrdinary } from './fit/ordinary.ts';
 import { chooseThresholds, type Judgement, type Thresholds } from './fit/thresholds.ts';
 import { scoresOf, train, type Weights } from './fit/train.ts';
 
 const { values } = parseArgs({
   options: {
-    corpus: { type: 'string', multiple: true, default: ['tests/corpus/training', 'tests/corpus/blind'] },
+    corpus: {
+      type: 'string',
+      multiple: true,
+      default: ['tests/corpus/training', 'tests/corpus/blind', 'tests/corpus/blind-unread'],
+    },
     ordinary: { type: 'string', default: 'tests/corpus/ordinary/training' },
     out: { type: 'string', default: 'src/engine/fitted/model.json' },
     folds: { type: 'string', default: '5' },
@@ -27,10 +31,15 @@ const RISKS = ruleIds.length;
 const LEAST_SHARE = 0.06;
 
 const ruleBuckets = ruleIds.map((id) => bucketOf(hashOf(`rule ${id}`)));
-const labelled = values.corpus.flatMap(readCorpus);
+// Only on drafts that no author of a rule has read does a rule's word say what it will be worth
+const labelled = values.corpus.flatMap((place) =>
+  readCorpus(place).map((draft) => ({ draft, unread: place.includes('unread') })),
+);
 const examples = [
-  ...labelled.map((draft) => exampleOf(draft)),
-  ...(existsSync(values.ordinary) ? readOrdinary(values.ordinary).map((draft) => exampleOf(draft, true)) : []),
+  ...labelled.map(({ draft, unread }) => exampleOf(draft, { unread })),
+  ...(existsSync(values.ordinary)
+    ? readOrdinary(values.ordinary).map((draft) => exampleOf(draft, { ordinary: true }))
+    : []),
 ];
 console.log(`${labelled.length} labelled drafts, ${examples.length - labelled.length} ordinary ones`);
 
@@ -62,6 +71,7 @@ const judgementsOf = (risk: number): Judgement[] =>
             fired: example.fired[risk] ?? false,
             lesson: example.lessons[risk] ?? 0,
             ordinary: example.ordinary,
+            unread: example.unread,
           },
         ]
       : [],
@@ -80,7 +90,7 @@ const f1 = ({ hit, missed, wrong }: Tally): string => {
 };
 
 /** Prints recall, precision and F1 of the rules alone and of rules with weights, on drafts the weights had not seen. */
-function report(): void {
+function report(part: string, counts: (example: Example) => boolean): void {
   const totals: [Tally, Tally] = [
     { hit: 0, missed: 0, wrong: 0 },
     { hit: 0, missed: 0, wrong: 0 },
@@ -94,7 +104,7 @@ function report(): void {
     ];
     examples.forEach((example, at) => {
       const lesson = example.lessons[risk];
-      if (example.ordinary || (!example.asked[risk] && lesson !== 1)) return;
+      if (!counts(example) || example.ordinary || (!example.asked[risk] && lesson !== 1)) return;
       const score = scores[at]?.[risk] ?? 0;
       const fired = example.fired[risk] ?? false;
       const corrected = example.asked[risk] === true && (fired ? score >= keep : add !== null && score >= add);
@@ -106,9 +116,10 @@ function report(): void {
         }
       }
     });
-    console.log(`${id.padEnd(34)} ${f1(tallies[0])}    ${f1(tallies[1])}   ${tallies[0].hit + tallies[0].missed}`);
+    if (part === 'all')
+      console.log(`${id.padEnd(34)} ${f1(tallies[0])}    ${f1(tallies[1])}   ${tallies[0].hit + tallies[0].missed}`);
   });
-  console.log(`${'all'.padEnd(34)} ${f1(totals[0])}    ${f1(totals[1])}`);
+  console.log(`${part.padEnd(34)} ${f1(totals[0])}    ${f1(totals[1])}`);
   const ordinary = examples.flatMap((example, at) => (example.ordinary ? [[example, scores[at]] as const] : []));
   const alarmed = ordinary.filter(([example, own]) =>
     ruleIds.some((_, risk) => {
@@ -155,7 +166,8 @@ function pack({ index, matrix, bias }: Weights, chosen: readonly Thresholds[]): 
   return `${JSON.stringify({ risks, weights: entries.join(' ') })}\n`;
 }
 
-report();
+report('unread', ({ unread }) => unread);
+report('all', () => true);
 const packed = pack(train(examples, ruleBuckets), thresholds);
 console.log(
   `${path.basename(values.out)}: ${(packed.length / 1000).toFixed(0)} kB, ${(gzipSync(packed).length / 1000).toFixed(0)} kB gzip`,

@@ -24,9 +24,11 @@ export interface Example {
   readonly asked: readonly boolean[];
   /** Ordinary text: nothing is to be found, and an alarm weighs more. */
   readonly ordinary: boolean;
+  /** Nobody who writes rules has read it, so its rule outcomes are as good as on any new draft. */
+  readonly unread: boolean;
 }
 
-export function exampleOf(labelled: LabelledDraft, ordinary = false): Example {
+export function exampleOf(labelled: LabelledDraft, { ordinary = false, unread = false } = {}): Example {
   const { text, platform, surface, media, thread, institution, role, lang } = labelled;
   const policy = policyOf(institution, role, lang);
   const draft = { text, platform, surface, media, ...(thread === undefined ? {} : { thread }) };
@@ -52,5 +54,6 @@ export function exampleOf(labelled: LabelledDraft, ordinary = false): Example {
     fired: ruleIds.map((id) => outcomes.has(id)),
     asked,
     ordinary,
+    unread,
   };
 }

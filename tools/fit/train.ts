@@ -22,7 +22,7 @@ export interface TrainingOptions {
   readonly positive: number;
 }
 
-export const defaults: TrainingOptions = { epochs: 14, rate: 0.12, l2: 0.4, leastDrafts: 3, positive: 2 };
+export const defaults: TrainingOptions = { epochs: 14, rate: 0.06, l2: 0.4, leastDrafts: 3, positive: 2 };
 
 /** A fixed sequence of numbers in [0, 1): the same order of drafts on every machine. */
 function sequence(seed: number): () => number {
@@ -114,7 +114,9 @@ export function train(
         const error =
           lesson === -1 || lesson === undefined
             ? 0
-            : (chance - lesson) * (lesson === 1 ? options.positive : example.ordinary ? 1.5 : 1);
+            : (chance - lesson) *
+              (lesson === 1 ? options.positive : example.ordinary ? 1.5 : 1) *
+              (example.unread ? 2 : 1);
         // What is settled beyond doubt teaches nothing more
         errors[risk] = Math.abs(error) < 0.02 ? 0 : error;
         if (errors[risk] !== 0) learnt = true;

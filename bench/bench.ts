@@ -1,0 +1,92 @@
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Draft } from '@/engine/draft';
+import { lexicon } from '@/engine/lexicon';
+import { review } from '@/engine/review';
+import { rules } from '@/rules/index';
+import { policyOf } from '../tools/eval/policy-of.ts';
+import { textsOf } from './texts.ts';
+
+const { values } = parseArgs({
+  options: { harper: { type: 'boolean', default: true }, json: { type: 'boolean', default: false } },
+  allowNegative: true,
+});
+const lengths = [40, 280, 1_000, 3_000, 20_000] as const;
+
+interface Timing {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+/** Microseconds per text: each text once per round, the rounds after a warm-up. */
+async function time(texts: readonly string[], rounds: number, run: (text: string) => unknown): Promise<Timing> {
+  const taken: number[] = [];
+  for (let round = -1; round < rounds; round += 1) {
+    for (const text of texts) {
+      const start = performance.now();
+      await run(text);
+      if (round >= 0) taken.push((performance.now() - start) * 1_000);
+    }
+  }
+  taken.sort((a, b) => a - b);
+  return { p50: at(taken, 0.5), p95: at(taken, 0.95) };
+}
+
+interface HarperLinter {
+  setup(): Promise<void>;
+  lint(text: string): Promise<unknown>;
+}
+
+/** The fastest local text checker that people use in a browser, from the benchmark's own folder. */
+async function harper(): Promise<HarperLinter | null> {
+  if (!values.harper) return null;
+  const dist = new URL('bench/node_modules/harper.js/dist/', pathToFileURL(`${process.cwd()}/`));
+  try {
+    const library = await import(new URL('index.js', dist).href);
+    const { binary } = await import(new URL('binary.js', dist).href);
+    const linter: HarperLinter = new library.LocalLinter({ binary });
+    await linter.setup();
+    return linter;
+  } catch (error) {
+    console.error(
+      `harper.js is left out (run \`npm ci --prefix bench\`): ${error instanceof Error ? error.message : error}`,
+    );
+    return null;
+  }
+}
+
+const began = performance.now();
+lexicon();
+const draft = (text: string): Draft => ({ text, platform: 'linkedin', surface: 'post', media: [] });
+review(draft('Een eerste bericht.'), policyOf('umcu', 'student', 'nl'), rules);
+const ready = performance.now() - began;
+
+const linter = await harper();
+const rows: Record<string, unknown>[] = [];
+for (const language of ['nl', 'en'] as const) {
+  const policy = policyOf('umcu', 'student', language);
+  for (const length of lengths) {
+    const texts = textsOf(language, length, length > 5_000 ? 10 : 60);
+    const own = await time(texts, length > 5_000 ? 3 : 8, (text) => review(draft(text), policy, rules));
+    // The other speaks English only, and is slow on long texts: fewer rounds
+    const other =
+      linter && language === 'en' && length <= 3_000
+        ? await time(texts.slice(0, 20), 1, (text) => linter.lint(text))
+        : null;
+    rows.push({
+      language,
+      length,
+      p50: Math.round(own.p50),
+      p95: Math.round(own.p95),
+      ...(other ? { harperP50: Math.round(other.p50), times: Math.round(other.p50 / own.p50) } : {}),
+    });
+  }
+}
+if (values.json) console.log(JSON.stringify({ ready: Math.round(ready), rows }));
+else {
+  console.log(`engine ready in ${ready.toFixed(0)} ms; µs per draft, all rules and weights:`);
+  console.table(rows);
+}
