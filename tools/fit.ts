@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { hashOf } from '@/engine/fitted/features';
+import { ruleFeature } from '@/engine/fitted/features';
+import { hashOf } from '@/engine/fitted/hash';
 import { bucketOf, MOST_STEPS, packWeights, type RiskModel } from '@/engine/fitted/model';
 import { ruleIds } from '@/engine/rule-ids';
 import { readCorpus } from './eval/corpus.ts';
@@ -30,7 +31,7 @@ const RISKS = ruleIds.length;
 // Weights smaller than this share of a risk's largest are left out of the shipped data
 const LEAST_SHARE = 0.06;
 
-const ruleBuckets = ruleIds.map((id) => bucketOf(hashOf(`rule ${id}`)));
+const ruleBuckets = ruleIds.map((id) => bucketOf(ruleFeature(id)));
 // Only on drafts that no author of a rule has read does a rule's word say what it will be worth
 const labelled = values.corpus.flatMap((place) =>
   readCorpus(place).map((draft) => ({ draft, unread: place.includes('unread') })),

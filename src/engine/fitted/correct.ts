@@ -15,9 +15,8 @@ const MOST_EVIDENCE = 3;
 /** The spans of the strongest contributions, without overlaps, in the order of the text. */
 function evidenceOf({ tokens }: RuleContext, contributions: readonly Contribution[]): readonly Evidence[] {
   const chosen: { from: number; to: number }[] = [];
-  for (const { feature, amount } of contributions) {
+  for (const { from, to, amount } of contributions) {
     if (amount <= 0 || chosen.length === MOST_EVIDENCE) break;
-    const { from, to } = feature;
     if (from < 0 || to - from > 8 || chosen.some((other) => from < other.to && other.from < to)) continue;
     chosen.push({ from, to });
   }
