@@ -4,9 +4,10 @@ import { addHit, type Hits } from './hit';
 import type { SentenceLanguage } from './language';
 import type { Token } from './tokens';
 
-/** One step of a pattern: any of these words or topics; or a gap of at most `gap` tokens. */
+/** One step of a pattern: any of these words, phrases or topics; or a gap of at most `gap` tokens. */
 interface Step {
   readonly words: ReadonlySet<string>;
+  readonly phrases: readonly (readonly string[])[];
   readonly topics: readonly string[];
   readonly optional: boolean;
   readonly gap: number;
@@ -78,7 +79,7 @@ function follow(
     return -1;
   }
   if (inside) {
-    for (const next of ends(now, at, token, hits)) {
+    for (const next of ends(now, at, token, tokens, hits)) {
       const to = follow(steps, step + 1, next, tokens, hits, sentence);
       if (to >= 0) return to;
     }
@@ -86,9 +87,14 @@ function follow(
   return now.optional ? follow(steps, step + 1, at, tokens, hits, sentence) : -1;
 }
 
-function ends(step: Step, at: number, token: Token, hits: Hits): number[] {
+function ends(step: Step, at: number, token: Token, tokens: readonly Token[], hits: Hits): number[] {
   const found: number[] = [];
   if (step.words.has(token.text) || (token.base !== token.text && step.words.has(token.base))) found.push(at + 1);
+  for (const phrase of step.phrases)
+    if (
+      phrase.every((word, more) => tokens[at + more]?.text === word && tokens[at + more]?.sentence === token.sentence)
+    )
+      found.push(at + phrase.length);
   if (step.topics.length > 0)
     for (const hit of hits.at[at] ?? []) if (step.topics.includes(hit.topic)) found.push(hit.to);
   return found;
@@ -117,6 +123,7 @@ function addToIndex(level: Level, pattern: Pattern): void {
   for (const step of pattern.steps) {
     if (step.place === 'start') continue;
     for (const word of step.words) push(level.byWord, word, pattern);
+    for (const [word = ''] of step.phrases) push(level.byWord, word, pattern);
     for (const topic of step.topics) push(level.byTopic, topic, pattern);
     if (!step.optional) return;
   }
@@ -125,14 +132,16 @@ function addToIndex(level: Level, pattern: Pattern): void {
 function parseStep(source: string): Step[] {
   const optional = source.endsWith('?');
   const body = optional ? source.slice(0, -1) : source;
-  const none = { words: new Set<string>(), topics: [], optional, gap: 0, place: undefined };
+  const none = { words: new Set<string>(), phrases: [], topics: [], optional, gap: 0, place: undefined };
   const gap = gaps[body];
   if (gap !== undefined) return [{ ...none, gap }];
   if (body === '<start>') return [{ ...none, place: 'start' }];
   if (body === '<end>') return [{ ...none, place: 'end' }];
   const parts = body.startsWith('(') ? body.slice(1, -1).split('|') : [body];
   const topics = parts.filter((part) => /^[[<]/.test(part)).map((part) => part.slice(1, -1));
-  return [{ ...none, words: new Set(parts.filter((part) => !/^[[<]/.test(part))), topics }];
+  const words = parts.filter((part) => !/^[[<]/.test(part));
+  const phrases = words.filter((part) => part.includes(' ')).map((part) => part.split(' '));
+  return [{ ...none, words: new Set(words.filter((part) => !part.includes(' '))), phrases, topics }];
 }
 
 function push(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {

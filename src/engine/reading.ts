@@ -36,6 +36,10 @@ export interface Reading {
   original(start: number, end: number): Span;
 }
 
+// A name on a platform that speaks of care: `@coassistent_lisa`, `@zorgmemes`
+const careHandle =
+  /zorg|medic|medm|medt|meded|med(?:s|stu|_)|[._]med|dokter|doctor|doc(?:$|_)|nurs|verpleeg|verpl|zuster|coass|coschap|ambu|seh|huisarts|arts(?:$|_)|midwi|verlosk|vroed|fysio|physio|psych|pharma|apothe|tandarts|dentist|kraam|para?medic|ziekenhuis|hospital|icu|chirurg|surg|scrub|ward/;
+
 /** Reads a draft: folds, cuts, tells the language, and finds what it mentions. Pure and linear in the text. */
 export function read(draft: Draft, policy: Policy): Reading {
   const folded = fold(draft.text);
@@ -49,6 +53,8 @@ export function read(draft: Draft, policy: Policy): Reading {
   addDisguised(tokens, languages, hits);
   for (let at = 0; at < tokens.length; at++) {
     const kind = tokens[at]?.kind;
+    if (kind === 'mention' && careHandle.test(tokens[at]?.text ?? ''))
+      addHit(hits, { topic: 'care-handle', value: '', from: at, to: at + 1 });
     if (kind === 'mention' || kind === 'hashtag' || kind === 'link' || kind === 'emoji')
       addHit(hits, { topic: kind, value: '', from: at, to: at + 1 });
   }

@@ -14,21 +14,25 @@ export interface Weighed {
 export const unquoted = (reading: Reading, ...topics: readonly string[]): readonly Hit[] =>
   reading.of(...topics).filter((hit) => !reading.quoted(hit));
 
-/** Adds up weights within sentences `[first, last]`: each topic counts once, a second mention for a quarter more. */
+/**
+ * Adds up weights within sentences `[first, last]`: each topic counts once, a second mention for a quarter more. A word
+ * that the lists call vague counts for the share `vague`.
+ */
 export function weigh(
   reading: Reading,
   weights: Weights,
   first: number,
   last: number,
   skip: readonly Hit[] = [],
+  vague = 1,
 ): Weighed {
   let score = 0;
   const hits: Hit[] = [];
   for (const topic of Object.keys(weights)) {
     const found = reading.within(first, last, topic).filter((hit) => !skip.some((other) => covers(other, hit)));
-    const [one] = found;
+    const one = found.find(({ value }) => value !== 'vague') ?? found[0];
     if (one === undefined) continue;
-    score += (weights[topic] ?? 0) * (found.length > 1 ? 1.25 : 1);
+    score += (weights[topic] ?? 0) * (found.length > 1 ? 1.25 : 1) * (one.value === 'vague' ? vague : 1);
     hits.push(one);
   }
   return { score, hits };
@@ -56,6 +60,32 @@ export function reportOn<Message extends string>(
     place: anchor === undefined ? { kind: 'draft' } : { kind: 'span', span: reading.span(anchor) },
     evidence: inOrder.map((hit) => ({ signal: hit.topic, span: reading.span(hit) })),
     ...(fixes === undefined ? {} : { fixes }),
+  };
+}
+
+/**
+ * A report on the sentence that holds most of `hits`: its place runs from the first of them there to the last. `hits`
+ * come weightiest first; words that already speak for one signal are not named again for another. At most five.
+ */
+export function reportAcross<Message extends string>(
+  reading: Reading,
+  messageId: Message,
+  hits: readonly Hit[],
+): Report & { readonly messageId: Message } {
+  const told: Hit[] = [];
+  for (const hit of hits)
+    if (told.length < 5 && !told.some((other) => hit.from < other.to && other.from < hit.to)) told.push(hit);
+  const inOrder = told.sort((a, b) => a.from - b.from);
+  const among = (hit: Hit): readonly Hit[] =>
+    inOrder.filter((other) => reading.sentenceOf(other) === reading.sentenceOf(hit));
+  const deciding = inOrder.map(among).reduce((a, b) => (b.length > a.length ? b : a), []);
+  const spans = deciding.map((hit) => reading.span(hit));
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return {
+    messageId,
+    place: spans.length === 0 ? { kind: 'draft' } : { kind: 'span', span: { start, end } },
+    evidence: inOrder.map((hit) => ({ signal: hit.topic, span: reading.span(hit) })),
   };
 }
 

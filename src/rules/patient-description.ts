@@ -1,51 +1,6 @@
 import { defineRule } from '@/engine/rule';
-import { around, reportOn, weigh } from '@/engine/weigh';
-
-const person = {
-  someone: 1.2,
-  'patient-words': 2,
-  bed: 2,
-  age: 1.6,
-  name: 1.4,
-  'public-figures': 0.8,
-  professions: 0.8,
-  persons: 0.6,
-  relations: 0.5,
-  'third-person': 0.9,
-};
-// What by itself makes somebody one particular person
-const pointing = { someone: 1, 'patient-words': 1, bed: 1, age: 1, name: 1 };
-const care = {
-  'care-places': 1.5,
-  'care-acts': 1.5,
-  'care-shifts': 1.5,
-  conditions: 1.5,
-  procedures: 1.2,
-  medicines: 1.2,
-  symptoms: 0.8,
-  'ward-code': 1.2,
-  'body-parts': 0.5,
-  'recent-time': 0.5,
-  institution: 0.3,
-};
-const lifts = {
-  'own-family': 2,
-  'own-illness': 2.4,
-  fiction: 2.6,
-  simulation: 3.6,
-  'general-health': 1.6,
-  'public-past': 1.5,
-  pets: 1.5,
-  'teaching-material': 0.7,
-  'school-roles': 0.6,
-  peers: 0.4,
-  opinion: 0.6,
-  'internal-frames': 0.6,
-  sexual: 0.4,
-  press: 0.5,
-  thanks: 0.5,
-  'patient-plural': 1.2,
-};
+import { around, reportAcross, type Weighed, weigh } from '@/engine/weigh';
+import { enough, lifts, vagueShare, where, who } from './patient-weights';
 
 export const patientDescription = defineRule({
   id: 'patient-description',
@@ -97,18 +52,22 @@ export const patientDescription = defineRule({
     context.draft.surface !== 'display-name',
   *check(context) {
     const staff = context.of('name').filter(({ value }) => value === 'staff');
-    let best: { score: number; hits: ReturnType<typeof weigh>['hits'] } | undefined;
+    // Somebody like the author's own brother is not that brother, and an examination with a real patient is no play
+    const unlifted = [
+      ...context.of('patient-figures'),
+      ...(context.has('patient-real') ? context.of('simulation') : []),
+    ];
+    let best: Weighed | undefined;
     for (let at = 0; at < context.sentences.length; at++) {
       const [first, last] = around(context, at);
       const own = [...context.within(first, last, 'own-family'), ...staff];
-      const who = weigh(context, person, first, last, own);
-      const where = weigh(context, care, first, last);
-      const lift = weigh(context, lifts, first, last);
-      const pointed = weigh(context, pointing, first, last, own).score > 0;
-      if (who.score < 0.9 || where.score < (pointed ? 1.2 : 2.6)) continue;
-      const score = who.score + where.score - lift.score;
-      if (best === undefined || score > best.score) best = { score, hits: [...who.hits, ...where.hits] };
+      const people = weigh(context, who, first, last, own, vagueShare);
+      const care = weigh(context, where, first, last, [], vagueShare);
+      if (people.score < 0.5 || (care.score < 0.3 && !context.has('patient-scenes'))) continue;
+      const score = people.score + care.score - weigh(context, lifts, first, last, unlifted, vagueShare).score;
+      const hits = [...people.hits, ...care.hits];
+      if (best === undefined || score > best.score) best = { score, hits };
     }
-    if (best !== undefined && best.score >= 3.8) yield reportOn(context, 'described', best.hits);
+    if (best !== undefined && best.score >= enough) yield reportAcross(context, 'described', best.hits);
   },
 });
