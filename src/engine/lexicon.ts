@@ -14,7 +14,10 @@ export interface WordEntry {
 }
 
 export interface Lexicon {
+  /** Entries of one word. */
   readonly words: ReadonlyMap<string, readonly WordEntry[]>;
+  /** Entries of more words, by the first two and a space: `de` alone begins hundreds. */
+  readonly phrases: ReadonlyMap<string, readonly WordEntry[]>;
 }
 
 /** Topics that belong to no language: a name is a name in any sentence. */
@@ -70,6 +73,7 @@ function isSimple(form: string): boolean {
 
 function load(): Lexicon {
   const words = new Map<string, WordEntry[]>();
+  const phrases = new Map<string, WordEntry[]>();
   for (const line of compiled.words.split('\n')) {
     const [topic = '', language = '', flags = '', value = '', coded = ''] = line.split('\t');
     const capital = flags.includes('C');
@@ -87,10 +91,12 @@ function load(): Lexicon {
         return;
       }
       const [first, ...rest] = entryWords(form);
-      if (first !== undefined) add(words, first, rest.length === 0 ? single : { ...kind, rest, head: false });
+      if (first === undefined) return;
+      if (rest.length === 0) add(words, first, single);
+      else add(phrases, `${first} ${rest[0]}`, { ...kind, rest, head: false });
     });
   }
-  return { words };
+  return { words, phrases };
 }
 
 function add(words: Map<string, WordEntry[]>, first: string, entry: WordEntry): void {

@@ -1,35 +1,51 @@
 import { addHit, type Hit, type Hits } from './hit';
 import type { SentenceLanguage } from './language';
-import { anyLanguage, lexicon, type WordEntry } from './lexicon';
+import { anyLanguage, type Lexicon, lexicon, type WordEntry } from './lexicon';
 import type { Token } from './tokens';
 
 type Words = ReadonlyMap<string, readonly WordEntry[]>;
 
 /** Finds every word and phrase of the lists, longest per topic, and lets idioms swallow what lies inside them. */
 export function matchWords(tokens: readonly Token[], languages: readonly SentenceLanguage[], hits: Hits): void {
-  const { words } = lexicon();
+  const lists = lexicon();
+  const { words } = lists;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'link' || token.kind === 'email' || token.kind === 'mention') continue;
     const language = languages[token.sentence] ?? 'other';
     if (token.kind === 'hashtag') {
-      for (const hit of insideTag(token.text, at, words)) addHit(hits, hit);
+      for (const hit of insideTag(token.text, at, lists)) addHit(hits, hit);
       continue;
     }
-    const found = lookUp(words, tokens, at, language);
+    const found = lookUp(lists, tokens, at, language);
     if (found.length > 0) for (const hit of found) addHit(hits, hit);
     else if (language !== 'en' && token.text.length >= 7) compound(words, token.text, at, hits);
   }
   dropInsideIdioms(hits);
 }
 
-function lookUp(words: Words, tokens: readonly Token[], at: number, language: SentenceLanguage): Hit[] {
+/** Every entry that the tokens from `at` could begin: the word itself, and the phrases that begin with it and the next. */
+function candidates({ words, phrases }: Lexicon, token: Token, next: Token | undefined): readonly WordEntry[] {
+  const found: WordEntry[] = [];
+  const collect = (map: Words, key: string): void => {
+    const entries = map.get(key);
+    if (entries !== undefined) found.push(...entries);
+  };
+  const starts = token.base === token.text ? [token.text] : [token.text, token.base];
+  for (const start of starts) {
+    collect(words, start);
+    if (next === undefined || next.sentence !== token.sentence) continue;
+    collect(phrases, `${start} ${next.text}`);
+    if (next.base !== next.text) collect(phrases, `${start} ${next.base}`);
+  }
+  return found;
+}
+
+function lookUp(lists: Lexicon, tokens: readonly Token[], at: number, language: SentenceLanguage): Hit[] {
   const token = tokens[at];
   if (token === undefined) return [];
-  const entries = [
-    ...(words.get(token.text) ?? []),
-    ...(token.base === token.text ? [] : (words.get(token.base) ?? [])),
-  ];
+  const entries = candidates(lists, token, tokens[at + 1]);
+  if (entries.length === 0) return [];
   const longest = new Map<string, Hit>();
   let own = false;
   const foreign: Hit[] = [];
@@ -78,28 +94,27 @@ function compound(words: Words, text: string, at: number, hits: Hits): void {
 
 function modifier(words: Words, part: string): readonly WordEntry[] {
   for (const form of [part, part.replace(/s$/, ''), part.replace(/en$/, ''), part.replace(/e$/, '')]) {
-    const found = words.get(form)?.filter(({ language, rest }) => language === 'nl' && rest.length === 0);
+    const found = words.get(form)?.filter(({ language }) => language === 'nl');
     if (found !== undefined && found.length > 0 && form.length >= 3) return found;
   }
   return [];
 }
 
 /** `#borstkanker`, `#nightshift`: the whole tag as a word, else cut in two known words. */
-function insideTag(text: string, at: number, words: Words): Hit[] {
+function insideTag(text: string, at: number, { words, phrases }: Lexicon): Hit[] {
   const plain = text.replace(/_/g, '');
-  const entries: WordEntry[] = [...(words.get(plain) ?? [])].filter(({ rest }) => rest.length === 0);
+  const entries: WordEntry[] = [...(words.get(plain) ?? [])];
   for (let cut = 3; cut <= plain.length - 3; cut++) {
     const left = words.get(plain.slice(0, cut)) ?? [];
     const right = words.get(plain.slice(cut)) ?? [];
-    for (const entry of left) if (entry.rest.length === 1 && entry.rest[0] === plain.slice(cut)) entries.push(entry);
-    if (left.length > 0 && right.length > 0) entries.push(...left.filter(whole), ...right.filter(whole));
+    const both = phrases.get(`${plain.slice(0, cut)} ${plain.slice(cut)}`) ?? [];
+    entries.push(...both.filter(({ rest }) => rest.length === 1));
+    if (left.length > 0 && right.length > 0) entries.push(...left, ...right);
   }
   return entries
-    .filter(({ topic, language, rest }) => topic !== 'common' && (language === 'nl' || rest.length >= 0))
+    .filter(({ topic }) => topic !== 'common')
     .map(({ topic, value }) => ({ topic, value, from: at, to: at + 1 }));
 }
-
-const whole = (entry: WordEntry): boolean => entry.rest.length === 0;
 
 /** `be patient`, `dood van de stress`: what a fixed phrase is made of does not count by itself. */
 function dropInsideIdioms({ byTopic, at }: Hits): void {
