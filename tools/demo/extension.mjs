@@ -1,14 +1,23 @@
+const isOptions = (page) => page.url().endsWith('/options.html');
+
+/**
+ * The options page that meets a new profile, once it is there. It takes whichever tab is still empty, so until then
+ * no tab is ours to steer.
+ */
+export const welcomePage = async (context) =>
+  context.pages().find(isOptions) ??
+  // A page is announced before it has an address
+  (await Promise.race([
+    context.waitForEvent('page', { predicate: (page) => page.waitForURL('**/options.html').then(() => true) }),
+    ...context.pages().map((page) => page.waitForURL('**/options.html').then(() => page)),
+  ]));
+
 /**
  * Stores settings as the options page would. The language is named outright, for a Chromium without its own
  * translations says that it is English whatever it was asked to be.
  */
-export async function storeSettings(context, settings) {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const desk = await context.newPage();
-  await desk.goto(`chrome-extension://${new URL(worker.url()).host}/manifest.json`); // Runs none of our code
-  await desk.evaluate(
+export const storeSettings = (optionsPage, settings) =>
+  optionsPage.evaluate(
     (chosen) => globalThis.chrome.storage.local.set({ settings: { version: 1, ...chosen } }),
     settings,
   );
-  await desk.close();
-}

@@ -1,14 +1,15 @@
 import { launchChromium } from '../launch-chromium.mjs';
 import { composers, playgroundAddress, serveReplicas } from './composers.mjs';
 import { drafts } from './drafts.mjs';
-import { storeSettings } from './extension.mjs';
+import { storeSettings, welcomePage } from './extension.mjs';
 
 /** Opens Chromium with the extension on the playground, and waits until the person closes the window. */
 export async function show(extension, language) {
   const context = await launchChromium({ extension, language, headless: false });
+  const options = await welcomePage(context);
   await serveReplicas(context);
-  const page = context.pages()[0] ?? (await context.newPage());
-  await storeSettings(context, { language, affiliations: [{ institution: 'umcu', role: 'student' }] });
+  await storeSettings(options, { language, affiliations: [{ institution: 'umcu', role: 'student' }] });
+  const page = await context.newPage();
   await page.goto(playgroundAddress(language));
   await page.bringToFront();
   const sites = [...new Set(composers().map(({ page: { platform } }) => platform))];

@@ -5,7 +5,7 @@ import { root } from '../setup.mjs';
 import { attemptClean, attemptRisky } from './attempt.mjs';
 import { composers, serveReplicas } from './composers.mjs';
 import { drafts } from './drafts.mjs';
-import { storeSettings } from './extension.mjs';
+import { storeSettings, welcomePage } from './extension.mjs';
 
 const pictures = join(root, '.output/demo');
 
@@ -18,6 +18,7 @@ export async function walk(extension, language) {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   const context = await launchChromium({ extension, language });
+  const options = await welcomePage(context);
   await serveReplicas(context);
   const all = composers();
   const rows = [];
@@ -35,10 +36,10 @@ export async function walk(extension, language) {
 
   console.log(`\nrisky: “${drafts[language].risky}”\nclean: “${drafts[language].clean}”`);
   const [first] = all;
-  await storeSettings(context, { language });
+  await storeSettings(options, { language });
   printHead('Straight after installing, nowhere affiliated');
   await walkThrough(first, 'baseline', false);
-  await storeSettings(context, { language, affiliations: [{ institution: 'umcu', role: 'student' }] });
+  await storeSettings(options, { language, affiliations: [{ institution: 'umcu', role: 'student' }] });
   printHead('As a student of UMC Utrecht');
   for (const composer of all) await walkThrough(composer, composer.name, composer === first);
   await context.close();

@@ -6,7 +6,7 @@ import { findChromium } from '../../../tools/browsers.mjs';
 import { composerOf } from '../support/composer';
 import { type Desk, openDesk } from '../support/desk';
 import { drafts } from '../support/drafts';
-import { launchChromium } from '../support/launch-chromium';
+import { launchChromium, welcomed } from '../support/launch-chromium';
 import { openFixture } from '../support/open-fixture';
 import { pageCalled } from '../support/page-called';
 import { policyHome } from '../support/policy-home';
@@ -32,7 +32,7 @@ const test = base.extend<{ managed: Managed }>({
       set: (values) => home.write({ '3rdparty': { extensions: { [extensionId]: values } } }),
       remove: () => home.remove(),
       async launch() {
-        const context = await launchChromium({ executablePath: home.executablePath, profile });
+        const context = await welcomed(await launchChromium({ executablePath: home.executablePath, profile }));
         open.push(context);
         const desk = await openDesk(context);
         expect(desk.extensionId).toBe(extensionId);

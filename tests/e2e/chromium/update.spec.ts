@@ -2,7 +2,7 @@ import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { composerOf } from '../support/composer';
 import { openDesk } from '../support/desk';
 import { drafts } from '../support/drafts';
-import { launchChromium } from '../support/launch-chromium';
+import { launchChromium, welcomed } from '../support/launch-chromium';
 import { openFixture } from '../support/open-fixture';
 import { pageCalled } from '../support/page-called';
 import { settingsWith } from '../support/settings';
@@ -10,7 +10,7 @@ import { settingsWith } from '../support/settings';
 /** A browser of its own: an update closes the extension's pages. */
 const test = base.extend<{ context: BrowserContext }>({
   context: async ({}, use) => {
-    const context = await launchChromium();
+    const context = await welcomed(await launchChromium());
     await use(context);
     await context.close();
   },

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Worker } from '@playwright/test';
+import { type BrowserContext, expect, type Worker } from '@playwright/test';
 import { launchChromium as launch } from '../../../tools/launch-chromium.mjs';
 
 export interface LaunchOptions {
@@ -22,4 +22,13 @@ export const launchChromium = (options: LaunchOptions = {}): Promise<BrowserCont
 /** The extension's service worker, once it runs. */
 export async function serviceWorkerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/**
+ * Waits for the options page that meets a new profile. It takes whichever tab is still empty, so until then no tab is
+ * ours to steer.
+ */
+export async function welcomed(context: BrowserContext): Promise<BrowserContext> {
+  await expect.poll(() => context.pages().some((page) => page.url().endsWith('/options.html'))).toBe(true);
+  return context;
 }

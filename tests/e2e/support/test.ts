@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 import type { Language, Role } from '@/engine/draft';
 import { type Desk, openDesk } from './desk';
-import { launchChromium } from './launch-chromium';
+import { launchChromium, welcomed } from './launch-chromium';
 import { type OpenedFixture, openFixture } from './open-fixture';
 import type { OpenOptions } from './serve-fixture';
 import { settingsWith } from './settings';
@@ -41,7 +41,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   extension: [
     async ({ browserLanguage }, use) => {
-      const context = await launchChromium({ language: browserLanguage });
+      const context = await welcomed(await launchChromium({ language: browserLanguage }));
       const errors: string[] = [];
       context.on('weberror', (webError) => errors.push(webError.error().message));
       const desk = await openDesk(context);
