@@ -40,19 +40,30 @@ interface HarperLinter {
   lint(text: string): Promise<unknown>;
 }
 
+interface Harper {
+  readonly LocalLinter: new (options: { readonly binary: unknown }) => HarperLinter;
+}
+
+const isHarper = (value: unknown): value is Harper =>
+  typeof value === 'object' && value !== null && 'LocalLinter' in value && typeof value.LocalLinter === 'function';
+
+const hasBinary = (value: unknown): value is { readonly binary: unknown } =>
+  typeof value === 'object' && value !== null && 'binary' in value;
+
 /** The fastest local text checker that people use in a browser, from the benchmark's own folder. */
 async function harper(): Promise<HarperLinter | null> {
   if (!values.harper) return null;
   const dist = new URL('bench/node_modules/harper.js/dist/', pathToFileURL(`${process.cwd()}/`));
   try {
-    const library = await import(new URL('index.js', dist).href);
-    const { binary } = await import(new URL('binary.js', dist).href);
-    const linter: HarperLinter = new library.LocalLinter({ binary });
+    const library: unknown = await import(new URL('index.js', dist).href);
+    const binaries: unknown = await import(new URL('binary.js', dist).href);
+    if (!isHarper(library) || !hasBinary(binaries)) throw new Error('its modules have another shape');
+    const linter = new library.LocalLinter({ binary: binaries.binary });
     await linter.setup();
     return linter;
   } catch (error) {
     console.error(
-      `harper.js is left out (run \`npm ci --prefix bench\`): ${error instanceof Error ? error.message : error}`,
+      `harper.js is left out (run \`npm ci --prefix bench\`): ${error instanceof Error ? error.message : String(error)}`,
     );
     return null;
   }
