@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
 import { review } from '@/engine/review';
 import { ruleIds } from '@/engine/rule-ids';
 import { rules } from '@/rules/index';
@@ -18,14 +19,9 @@ const { values, positionals } = parseArgs({
   },
 });
 
-interface Entry {
-  readonly batch: string;
-  readonly date: string;
-  /** Ties the score to the drafts and labels it was made on. */
-  readonly sha256: string;
-  readonly drafts: number;
-  readonly [part: string]: unknown;
-}
+/** One line of the series of blind scores: the batch, when, on exactly which drafts (sha256), and the figures. */
+const filed = z.looseObject({ batch: z.string(), date: z.string(), sha256: z.string(), drafts: z.number() });
+type Entry = z.infer<typeof filed>;
 
 const brief = ({ expected, recall, precision, f1 }: Figures) => ({
   expected,
@@ -70,7 +66,9 @@ function scoreOnce(file: string, entries: Entry[]): Entry {
   return entry;
 }
 
-const entries: Entry[] = existsSync(values.scores) ? JSON.parse(readFileSync(values.scores, 'utf8')) : [];
+const entries = existsSync(values.scores)
+  ? z.parse(z.array(filed), JSON.parse(readFileSync(values.scores, 'utf8')))
+  : [];
 for (const file of positionals) {
   const entry = scoreOnce(file, entries);
   entries.push(entry);
