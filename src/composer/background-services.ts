@@ -1,5 +1,5 @@
 import type { Language, Platform } from '@/engine/draft';
-import { ask } from '@/messaging/client';
+import { ask, ownVersion } from '@/messaging/client';
 import { hearBackground } from '@/messaging/hear-background';
 import type { Payload, Standing } from '@/messaging/protocol';
 import type { Services } from './services';
@@ -41,6 +41,11 @@ export function backgroundServices(platform: Platform, signal: AbortSignal): Ser
       health = { ...next, platform };
       if (JSON.stringify(health) !== before) report();
     },
+    setAside: async (what) => {
+      const answer = await ask('set-aside', { what });
+      return answer.ok ? answer.reply.outcome : 'failed';
+    },
+    version: ownVersion,
     onPolicyChange: (listener, listenerSignal) => {
       listeners.add(listener);
       listenerSignal.addEventListener('abort', () => listeners.delete(listener), { once: true });

@@ -1,5 +1,6 @@
 import type { Fix, ShownFinding } from '@/engine/advice';
 import type { Platform } from '@/engine/draft';
+import type { SetAside } from '@/messaging/protocol';
 import { type Attempt, release } from './attempt';
 import { draftReviewer } from './draft-reviewer';
 import { applyFix } from './editor/apply-fix';
@@ -14,6 +15,14 @@ import { SessionPanel } from './session-panel';
 
 const DEBOUNCE_MS = 250;
 const INVISIBLE_HOLD_MS = 2_000;
+
+const noticeOf = {
+  done: 'set-aside',
+  locked: 'locked',
+  private: 'private',
+  full: 'not-saved',
+  failed: 'not-saved',
+} as const;
 
 /** One composer while it is used: reads, asks for reviews, marks, shows, and answers each attempt to publish. */
 export class ComposerSession {
@@ -190,6 +199,13 @@ export class ComposerSession {
     this.panel.say(await applyFix(this.composer, this.seen.reading, fix, this.changedAt));
     this.panel.dismissed.delete(finding.key);
     await this.reviewNow();
+  }
+
+  /** Has a rule or words never brought up again; the settings that change ask for a new review by themselves. */
+  async setAside(what: SetAside): Promise<void> {
+    this.composer.editors.at(-1)?.focus();
+    this.panel.say(noticeOf[await this.services.setAside(what)]);
+    this.redraw();
   }
 
   /** Draws the panel and the marks as things stand. */

@@ -20,6 +20,7 @@ export const panelActions = (session: ComposerSession): PanelActions => ({
     session.panel.dismissed.add(key);
     session.redraw();
   },
+  setAside: (what, event) => byPerson(event, () => void session.setAside(what)),
   show: (finding) => {
     session.panel.shown = finding;
     session.redraw();

@@ -55,6 +55,7 @@ export class SessionPanel {
         this.notice === 'none' && (reading.cut || (advice?.failed.length ?? 0) > 0) ? 'partly-checked' : this.notice,
       acknowledged: [...acknowledged],
       dismissed: [...this.dismissed],
+      version: this.services.version(),
     };
     this.show(state);
     if (advice && active) mark(this.composer.editors, reading, findings, this.shown);

@@ -27,6 +27,9 @@ export function isOrphaned(): boolean {
   }
 }
 
+/** The version of Bezint on this page, '' once the extension is gone. */
+export const ownVersion = (): string => (isOrphaned() ? '' : browser.runtime.getManifest().version);
+
 async function attempt(message: unknown): Promise<Attempt> {
   if (isOrphaned()) return { kind: 'orphaned' };
   try {

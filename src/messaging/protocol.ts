@@ -1,5 +1,6 @@
 import type { Advice } from '@/engine/advice';
 import type { Draft, Language, Platform, Surface } from '@/engine/draft';
+import type { RuleId } from '@/engine/rule-ids';
 
 /** Every message between pages and background. Pages import types and small constants from here, never a schema. */
 export const protocolVersion = 1;
@@ -25,6 +26,18 @@ export interface TabState {
   readonly findings: number;
 }
 
+/** What the author never wants to hear of again: one rule, or words of their own that are fine. */
+export type SetAside =
+  | { readonly kind: 'rule'; readonly ruleId: RuleId }
+  | { readonly kind: 'words'; readonly words: string };
+
+/**
+ * What became of it. `locked` = the organisation decides; `private` = nothing is remembered of a private window;
+ * `full` = no room on the list; `failed` = it could not be stored.
+ */
+export const setAsideOutcomes = ['done', 'locked', 'private', 'full', 'failed'] as const;
+export type SetAsideOutcome = (typeof setAsideOutcomes)[number];
+
 interface Payloads {
   /** Content scripts, and the popup's "check a text". */
   review: { readonly draft: Draft };
@@ -35,6 +48,8 @@ interface Payloads {
     readonly surface?: Surface;
     readonly findings?: number;
   };
+  /** Content scripts only, and only after the author confirmed it. */
+  'set-aside': { readonly what: SetAside };
   /** Extension pages only. */
   'tab-state': { readonly tabId: number };
 }
@@ -42,6 +57,7 @@ interface Payloads {
 interface Replies {
   review: { readonly kind: 'reviewed'; readonly advice: Advice };
   health: { readonly kind: 'noted' };
+  'set-aside': { readonly kind: 'set-aside'; readonly outcome: SetAsideOutcome };
   'tab-state': { readonly kind: 'tab-state'; readonly tab: TabState | null };
 }
 
@@ -65,6 +81,7 @@ export interface Refusal extends Envelope {
 export const replyKinds = {
   review: 'reviewed',
   health: 'noted',
+  'set-aside': 'set-aside',
   'tab-state': 'tab-state',
 } as const satisfies { [K in Kind]: Replies[K]['kind'] };
 

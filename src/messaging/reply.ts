@@ -1,4 +1,4 @@
-import { type Kind, protocolVersion, type Reply, replyKinds } from './protocol';
+import { type Kind, protocolVersion, type Reply, replyKinds, setAsideOutcomes } from './protocol';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -17,6 +17,7 @@ const carries: { readonly [K in Kind]: (value: Readonly<Record<string, unknown>>
     Array.isArray(advice.findings) &&
     Array.isArray(advice.failed),
   health: () => true,
+  'set-aside': ({ outcome }) => setAsideOutcomes.some((known) => known === outcome),
   'tab-state': ({ tab }) => tab === null || isRecord(tab),
 };
 

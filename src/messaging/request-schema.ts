@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { mediaKinds, platforms, surfaces } from '@/engine/draft';
+import { phrase, risk } from '@/settings/setting-values';
 import { composerStates, longestDraft, protocolVersion } from './protocol';
 
 const longestMessage = 65_536;
@@ -15,6 +16,12 @@ const draft = z.strictObject({
 
 const envelope = { v: z.literal(protocolVersion), id: z.string().check(z.minLength(1), z.maxLength(64)) };
 
+const setAside = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rule'), ruleId: risk }),
+  // One line, as the list in the settings has it
+  z.strictObject({ kind: z.literal('words'), words: phrase.check(z.regex(/^[^\r\n]*$/)) }),
+]);
+
 const request = z.discriminatedUnion('kind', [
   z.strictObject({ ...envelope, kind: z.literal('review'), draft }),
   z.strictObject({
@@ -25,6 +32,7 @@ const request = z.discriminatedUnion('kind', [
     surface: z.exactOptional(z.enum(surfaces)),
     findings: z.exactOptional(z.int().check(z.nonnegative(), z.maximum(999))),
   }),
+  z.strictObject({ ...envelope, kind: z.literal('set-aside'), what: setAside }),
   z.strictObject({ ...envelope, kind: z.literal('tab-state'), tabId: z.int() }),
 ]);
 

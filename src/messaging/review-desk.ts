@@ -16,6 +16,8 @@ export interface ReviewDesk {
   readonly ready: () => Promise<void>;
   readonly standing: (platform: Platform | null) => { readonly epoch: string; readonly standing: Standing };
   readonly review: (draft: Draft) => Advice;
+  /** The settings in force at this moment. */
+  readonly effective: () => Effective;
 }
 
 /**
@@ -39,6 +41,7 @@ export function reviewDesk(
     const { checklist: _checklist, ...counts } = effective.settings;
     let judge: Judge | null = null; // Made at the first draft, so that waking up stays cheap
     return {
+      effective,
       settings: effective.settings,
       language,
       epoch: epochOf([counts, language, effective.organisation.packs]),
@@ -77,5 +80,6 @@ export function reviewDesk(
       return { epoch: inForce.epoch, standing: { watching, language: inForce.language, whenUnchecked } };
     },
     review: (draft) => inForce.judge(draft),
+    effective: () => inForce.effective,
   };
 }

@@ -24,6 +24,8 @@ export type Sender =
       /** Changes when the frame loads another document; absent where the browser does not say. */
       readonly documentId?: string;
       readonly platform: Platform;
+      /** Nothing is remembered of a private window. */
+      readonly isPrivate: boolean;
     }
   | { readonly kind: 'extension' };
 
@@ -33,7 +35,7 @@ const senderSchema = z.object({
   origin: z.exactOptional(z.string()),
   frameId: z.exactOptional(z.number()),
   documentId: z.exactOptional(z.string()),
-  tab: z.exactOptional(z.object({ id: z.exactOptional(z.number()) })),
+  tab: z.exactOptional(z.object({ id: z.exactOptional(z.number()), incognito: z.exactOptional(z.boolean()) })),
 });
 
 function httpsHost(address: string | undefined): string | null {
@@ -55,5 +57,13 @@ export function identify(raw: unknown): Sender | null {
   const host = httpsHost(url) ?? httpsHost(origin);
   const platform = host === null ? undefined : platformOfHost.get(host);
   if (platform === undefined || tab?.id === undefined) return null;
-  return { kind: 'page', tabId: tab.id, frameId, platform, ...(documentId === undefined ? {} : { documentId }) };
+  const isPrivate = tab.incognito ?? false;
+  return {
+    kind: 'page',
+    tabId: tab.id,
+    frameId,
+    platform,
+    isPrivate,
+    ...(documentId === undefined ? {} : { documentId }),
+  };
 }

@@ -1,7 +1,7 @@
 import { browser } from '@/browser';
 import type { Advice } from '@/engine/advice';
 import type { Draft, Platform } from '@/engine/draft';
-import type { Payload, Refusal, Standing, TabState } from './protocol';
+import type { Payload, Refusal, SetAside, SetAsideOutcome, Standing, TabState } from './protocol';
 import { protocolVersion } from './protocol';
 import { type AnyRequest, idOf, parseRequest } from './request-schema';
 import { identify, type Sender } from './sender';
@@ -16,6 +16,7 @@ export interface Desk {
   readonly standing: (platform: Platform | null) => { readonly epoch: string; readonly standing: Standing };
   readonly review: (draft: Draft) => Advice;
   readonly noteHealth: (from: PageSender, health: Payload<'health'>) => void;
+  readonly setAside: (what: SetAside) => Promise<SetAsideOutcome>;
   readonly tabState: (tabId: number) => Promise<TabState | null>;
 }
 
@@ -43,6 +44,11 @@ async function answer(request: AnyRequest, from: Sender, desk: Desk): Promise<un
       const { v: _v, id: _id, kind: _kind, ...health } = request;
       desk.noteHealth(from, health);
       return { ...base, kind: 'noted' };
+    }
+    case 'set-aside': {
+      if (from.kind !== 'page') return refuse(id, 'sender');
+      const outcome = from.isPrivate ? 'private' : await desk.setAside(request.what);
+      return { ...base, kind: 'set-aside', outcome };
     }
     case 'tab-state': {
       if (from.kind !== 'extension') return refuse(id, 'sender');

@@ -4,6 +4,7 @@ import { serveInstalled } from './on-installed';
 import { quietUpdate } from './quiet-update';
 import { reviewDesk } from './review-desk';
 import { serve } from './server';
+import { setAside } from './set-aside';
 import { announceChange } from './site-tabs';
 
 /**
@@ -15,6 +16,11 @@ export function startBackground(options: { readonly reinjects: boolean }): void 
   const health = healthDesk(() => update.reported());
   const update = quietUpdate(health.anyText);
   const reviews = reviewDesk(judgeUnder, (epoch) => void announceChange(epoch), lifetime.signal);
-  serve({ ...reviews, noteHealth: health.noteHealth, tabState: health.tabState });
+  serve({
+    ...reviews,
+    noteHealth: health.noteHealth,
+    tabState: health.tabState,
+    setAside: (what) => setAside(what, reviews.effective()),
+  });
   serveInstalled(options.reinjects);
 }

@@ -53,11 +53,18 @@ export async function loadSettings(): Promise<Settings> {
  * Stores the author's choices for the keys given. Other stored values stay as they are, even those that could not be
  * read. `ok: false` = storage is full or broken, and nothing changed.
  */
-export async function saveSettings(patch: Partial<Settings>): Promise<{ readonly ok: boolean }> {
+export const saveSettings = (patch: Partial<Settings>): Promise<{ readonly ok: boolean }> =>
+  changeSettings(() => patch);
+
+/** The same for choices that depend on the earlier ones: no two changes ever miss each other. */
+export async function changeSettings(
+  change: (before: Settings) => Partial<Settings>,
+): Promise<{ readonly ok: boolean }> {
   try {
     await navigator.locks.request('bezint-settings', async () => {
       const { [settingsKey]: stored } = await browser.storage.local.get(settingsKey);
       const kept = isPlainObject(stored) ? stored : {};
+      const patch = change(parseSettings(stored, 'user').settings);
       await browser.storage.local.set({ [settingsKey]: { ...kept, ...patch, version: settingsVersion } });
     });
     return { ok: true };

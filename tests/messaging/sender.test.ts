@@ -26,6 +26,7 @@ test('the hosts are those of the four platforms', () => {
 test('a content script of a site is known by tab, frame and platform', () => {
   expect(identify({ ...page, documentId: 'D' })).toEqual({
     kind: 'page',
+    isPrivate: false,
     tabId: 7,
     frameId: 0,
     platform: 'x',

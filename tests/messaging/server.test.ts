@@ -23,6 +23,7 @@ const desk = {
   standing: vi.fn<Desk['standing']>(() => ({ epoch: 'e1', standing })),
   review: vi.fn<Desk['review']>(() => ({ language: 'nl', findings: [], failed: ['insult'] })),
   noteHealth: vi.fn<Desk['noteHealth']>(),
+  setAside: vi.fn<Desk['setAside']>(async () => 'done'),
   tabState: vi.fn<Desk['tabState']>(async () => null),
 };
 
@@ -55,7 +56,7 @@ describe('a page', () => {
     const reply = await respond(health, page, desk);
     expect(isReply('health', 'a', reply)).toBe(true);
     expect(desk.noteHealth).toHaveBeenCalledWith(
-      { kind: 'page', tabId: 7, frameId: 0, platform: 'x' },
+      { kind: 'page', tabId: 7, frameId: 0, platform: 'x', isPrivate: false },
       { state: 'findings', platform: 'x', surface: 'post', findings: 2 },
     );
   });
@@ -65,6 +66,20 @@ describe('a page', () => {
     const reply = await respond(review, page, desk);
     expect(reply).toMatchObject({ standing: { watching }, advice: { findings: [], failed: [] } });
     expect(desk.review).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    { kind: 'rule', ruleId: 'insult' },
+    { kind: 'words', words: 'Dokter Bibber' },
+  ] as const)('may have %o never brought up again, but nothing is remembered of a private window', async (what) => {
+    const message = { v: 1, id: 'a', kind: 'set-aside', what };
+    const reply = await respond(message, page, desk);
+    expect(isReply('set-aside', 'a', reply)).toBe(true);
+    expect(reply).toMatchObject({ outcome: 'done' });
+    expect(desk.setAside).toHaveBeenCalledExactlyOnceWith(what);
+    const hidden = await respond(message, { ...page, tab: { id: 7, incognito: true } }, desk);
+    expect(hidden).toMatchObject({ outcome: 'private' });
+    expect(desk.setAside).toHaveBeenCalledOnce();
   });
 
   test('may not ask about tabs', async () => {
@@ -95,6 +110,12 @@ describe('a page of the extension', () => {
     expect(desk.review).toHaveBeenCalledOnce();
   });
 
+  test('may not set anything aside: it has the settings', async () => {
+    const message = { v: 1, id: 'a', kind: 'set-aside', what: { kind: 'rule', ruleId: 'insult' } };
+    expect(await respond(message, popup, desk)).toMatchObject({ kind: 'refused', reason: 'sender' });
+    expect(desk.setAside).not.toHaveBeenCalled();
+  });
+
   test('may not report as if it were a tab', async () => {
     expect(await respond(health, popup, desk)).toMatchObject({ kind: 'refused', reason: 'sender' });
     expect(desk.noteHealth).not.toHaveBeenCalled();
@@ -105,6 +126,10 @@ describe('what is not exactly one of our messages is refused by name:', () => {
   test.each<[string, unknown]>([
     ['a key too many', { ...review, url: 'https://example.org' }],
     ['a key too many in the draft', { ...review, draft: { ...draft, author: 'me' } }],
+    ['a rule that does not exist', { v: 1, id: 'a', kind: 'set-aside', what: { kind: 'rule', ruleId: '__proto__' } }],
+    ['one letter that is fine', { v: 1, id: 'a', kind: 'set-aside', what: { kind: 'words', words: ' e ' } }],
+    ['81 that are fine', { v: 1, id: 'a', kind: 'set-aside', what: { kind: 'words', words: 'x'.repeat(81) } }],
+    ['two lines that are fine', { v: 1, id: 'a', kind: 'set-aside', what: { kind: 'words', words: 'een\ntwee' } }],
     ['another version', { ...review, v: 2 }],
     ['another kind', { ...review, kind: 'save-settings' }],
     ['a text of 20,001 characters', { ...review, draft: { ...draft, text: 'x'.repeat(20_001) } }],
@@ -162,7 +187,10 @@ describe('whatever arrives from whomever', () => {
     {
       v: fc.oneof(fc.constant(1), fc.anything()),
       id: fc.oneof(fc.uuid(), fc.anything()),
-      kind: fc.oneof(fc.constantFrom('review', 'health', 'tab-state', '__proto__', 'constructor'), fc.anything()),
+      kind: fc.oneof(
+        fc.constantFrom('review', 'health', 'set-aside', 'tab-state', '__proto__', 'constructor'),
+        fc.anything(),
+      ),
       tabId: fc.oneof(fc.integer(), fc.anything()),
       state: fc.oneof(fc.constantFrom('idle', 'held'), fc.anything()),
       platform: fc.oneof(fc.constantFrom(...platforms), fc.anything()),
@@ -200,12 +228,13 @@ describe('whatever arrives from whomever', () => {
         vi.clearAllMocks();
         const reply = await respond(message, sender, desk);
         expect(reply).toHaveProperty('v', 1);
-        expect(reply).toHaveProperty('kind', expect.stringMatching(/^(?:refused|reviewed|noted|tab-state)$/));
+        expect(reply).toHaveProperty('kind', expect.stringMatching(/^(?:refused|reviewed|noted|set-aside|tab-state)$/));
         if (sender !== page && sender !== popup) {
           expect(reply).toMatchObject({ kind: 'refused' });
           expect(desk.review).not.toHaveBeenCalled();
           expect(desk.noteHealth).not.toHaveBeenCalled();
           expect(desk.tabState).not.toHaveBeenCalled();
+          expect(desk.setAside).not.toHaveBeenCalled();
         }
         expect(Reflect.ownKeys(Object.prototype)).toEqual(prototype);
       }),

@@ -13,6 +13,7 @@ const from = (frameId: number, documentId = 'first'): PageSender => ({
   tabId: 7,
   frameId,
   platform: 'x',
+  isPrivate: false,
   documentId,
 });
 const idle: Payload<'health'> = { state: 'idle', platform: 'x' };

@@ -31,7 +31,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const from = (tabId: number): PageSender => ({ kind: 'page', tabId, frameId: 0, platform: 'x' });
+const from = (tabId: number): PageSender => ({ kind: 'page', tabId, frameId: 0, platform: 'x', isPrivate: false });
 const health = (state: Payload<'health'>['state'], findings?: number): Payload<'health'> => ({
   state,
   platform: 'x',

@@ -165,6 +165,7 @@ export const quiet = (language: Language): PanelState => ({
   notice: 'none',
   acknowledged: [],
   dismissed: [],
+  version: '1.2.3',
 });
 
 const found = (language: Language, findings: readonly ShownFinding[]): PanelState => ({

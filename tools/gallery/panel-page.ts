@@ -38,6 +38,7 @@ export function showPanel(state: PanelState, inDialog: boolean): void {
     tryAgain: nothing,
     postUnchecked: nothing,
     dismiss: (finding) => panel.update({ ...state, dismissed: [...state.dismissed, finding.key] }),
+    setAside: () => panel.update({ ...state, notice: 'set-aside' }),
     show: nothing,
   });
   new ResizeObserver(() => {

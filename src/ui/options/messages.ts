@@ -59,6 +59,10 @@ export const optionsMessages = {
   flagged: { nl: 'Hier zeggen we iets van', en: 'Here we say something' },
   clean: { nl: 'Dit mag gewoon', en: 'This is fine' },
   allowed: { nl: 'Woorden die altijd mogen', en: 'Words that are always fine' },
+  allowedAdd: { nl: 'Woorden toevoegen', en: 'Add words' },
+  offByYou: { nl: 'Door jou uitgezet', en: 'Switched off by you' },
+  onAgain: { nl: 'Weer aanzetten', en: 'Switch on again' },
+  onAgainNamed: { nl: '{name} weer aanzetten', en: 'Switch {name} on again' },
   allowedHint: {
     nl: 'Eén per regel. Wat hier staat, wordt nooit aangemerkt.',
     en: 'One per line. Nothing listed here is ever pointed out.',
@@ -116,8 +120,8 @@ export const optionsMessages = {
     en: 'Your text never leaves your browser. Bezint cannot even talk to the internet.',
   },
   privacy2: {
-    nl: 'Er wordt niets van bewaard: na het nakijken is het weg.',
-    en: 'None of it is kept: once checked, it is gone.',
+    nl: 'Er wordt niets van bewaard: na het nakijken is het weg. Alleen woorden waarvan jij zegt dat ze altijd mogen, komen in je lijst.',
+    en: 'None of it is kept: once checked, it is gone. Only words that you say are always fine go into your list.',
   },
   privacy3: {
     nl: 'Je school of werkgever krijgt niets te zien, ook niet als zij Bezint hebben geïnstalleerd.',

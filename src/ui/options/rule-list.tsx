@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { severities } from '@/engine/finding';
 import type { RuleId } from '@/engine/rule-ids';
-import { most, type RiskSeverity, type Settings } from '@/settings/setting-values';
+import type { RiskSeverity, Settings } from '@/settings/setting-values';
 import { Card, Locked } from '@/ui/page/card';
-import { linesOf, Pick, Write } from '@/ui/page/fields';
+import { Pick } from '@/ui/page/fields';
+import { AllowedPhrases } from './allowed-phrases';
 import type { CardProps, ShownRule } from './options-props';
+import { SwitchedOff } from './switched-off';
 
 /** The author's choice for one rule; `null` goes back to the guideline. */
 function chosen(before: Settings['severities'], id: RuleId, severity: RiskSeverity | null): Settings['severities'] {
@@ -62,7 +64,7 @@ function RuleRow({ rule, ...props }: CardProps & { readonly rule: ShownRule }): 
 
 /** Every rule with how strict it is, found by its own words. */
 export function RuleList(props: CardProps): JSX.Element {
-  const { effective, language, rules, say, save } = props;
+  const { language, rules, say } = props;
   const [query, setQuery] = useState('');
   const words = query.trim().toLowerCase();
   const found = rules.filter(({ title, why, examples }) =>
@@ -70,10 +72,9 @@ export function RuleList(props: CardProps): JSX.Element {
       text[language].toLowerCase().includes(words),
     ),
   );
-  const theirs = effective.organisation.values.allowedPhrases;
-  const locked = effective.locked.includes('allowedPhrases');
   return (
     <Card id="rules" title={say('rules')} lead={say('rulesLead')}>
+      <SwitchedOff {...props} />
       <div class="field">
         <label for="search">{say('search')}</label>
         <input id="search" type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
@@ -87,27 +88,7 @@ export function RuleList(props: CardProps): JSX.Element {
           <RuleRow {...props} rule={rule} key={rule.id} />
         ))}
       </ul>
-      {theirs.length > 0 && (
-        <p class="line-up">
-          <span>{theirs.join(', ')}</span>
-          <Locked>{say('lockedHere')}</Locked>
-        </p>
-      )}
-      <Write
-        label={say('allowed')}
-        hint={say('allowedHint')}
-        value={locked ? '' : effective.user.allowedPhrases.join('\n')}
-        longest={20_000}
-        rows={3}
-        disabled={locked}
-        onWrite={(text) =>
-          save({
-            allowedPhrases: linesOf(text)
-              .map((line) => line.slice(0, 80))
-              .slice(0, most.phrases),
-          })
-        }
-      />
+      <AllowedPhrases {...props} />
     </Card>
   );
 }

@@ -10,6 +10,7 @@ import { FixButton, FixPreview } from './fix-button';
 import { Icon } from './icons';
 import type { PanelSay } from './messages';
 import type { PanelActions } from './panel-state';
+import { SetAside } from './set-aside';
 
 /** Risks that someone else can lift by saying yes. */
 const liftedByConsent: readonly RuleId[] = ['people-in-media', 'covert-recording', 'lecture-material'];
@@ -19,6 +20,7 @@ interface BannerProps {
   readonly text: string;
   /** The text has changed since: its findings can be read, but no longer mended. */
   readonly stale: boolean;
+  readonly version: string;
   readonly say: PanelSay;
   readonly actions: PanelActions;
   readonly onFold: () => void;
@@ -41,7 +43,7 @@ function useChosen(findings: readonly ShownFinding[], show: PanelActions['show']
 }
 
 /** One finding at a time, in one line with one main action; opens to a card that says why. */
-export function Banner({ findings, text, stale, say, actions, onFold }: BannerProps): JSX.Element | null {
+export function Banner({ findings, text, stale, version, say, actions, onFold }: BannerProps): JSX.Element | null {
   const { index, finding, step } = useChosen(findings, actions.show);
   const [open, setOpen] = useState(false);
   if (!finding) return null;
@@ -74,6 +76,15 @@ export function Banner({ findings, text, stale, say, actions, onFold }: BannerPr
           {fixes.map((fix) => (
             <FixPreview fix={fix} text={text} say={say} key={fix.label} />
           ))}
+          <SetAside
+            finding={finding}
+            text={text}
+            version={version}
+            say={say}
+            actions={actions}
+            onFold={fold}
+            key={finding.key}
+          />
         </div>
       )}
       <div class="row">

@@ -22,6 +22,17 @@ export function wordsAt(text: string, { start, end }: Span): string {
   return tooLong === undefined ? words : `${tooLong.trimEnd()}…`;
 }
 
+const SHORTEST_PHRASE = 2;
+const LONGEST_PHRASE = 80;
+
+/** The exact words that a finding stands on, when they can be declared fine: one line, 2 to 80 characters. */
+export function phraseOf(text: string, { place }: ShownFinding): string | null {
+  if (place.kind !== 'span') return null;
+  const words = text.slice(place.span.start, place.span.end).trim();
+  const fits = words.length >= SHORTEST_PHRASE && words.length <= LONGEST_PHRASE;
+  return fits && !/[\r\n]/u.test(words) ? words : null;
+}
+
 const LONGEST_JOINED = 24;
 /** As far apart as words of one phrase: “vrouw” and “43” in “vrouw van 43”. */
 const NEAR = 5;

@@ -28,11 +28,46 @@ export const panelMessages = {
   newTab: { nl: 'opent in een nieuw tabblad', en: 'opens in a new tab' },
   preview: { nl: 'Wordt toegevoegd:', en: 'Will be added:' },
   becomes: { nl: 'wordt', en: 'becomes' },
-  leave: { nl: 'Laat zo', en: 'Leave it' },
+  leave: { nl: 'Niet voor dit bericht', en: 'Not for this post' },
   consent: { nl: 'Ik heb toestemming', en: 'I have their consent' },
   wait: { nl: 'Wacht 1 minuut', en: 'Give it a minute' },
   waiting: { nl: 'Nog {seconds} seconden', en: '{seconds} seconds to go' },
   waited: { nl: 'De minuut is om. Lees je bericht nog eens.', en: 'The minute is over. Read your post once more.' },
+
+  aside: { nl: 'Niet meer laten zien', en: 'Stop showing this' },
+  notNow: { nl: 'Niet nu', en: 'Not now' },
+  neverWords: { nl: 'Deze woorden mogen altijd', en: 'These words are always fine' },
+  neverRule: { nl: 'Let hier nooit meer op', en: 'Never look for this' },
+  wordsSure: {
+    nl: 'Bezint zegt dan nergens meer iets van “{words}”. De woorden komen in je instellingen; daar haal je ze ook weg.',
+    en: 'Bezint will never point out “{words}” again. The words go into your settings, where you can remove them.',
+  },
+  ruleSure: {
+    nl: 'Bezint let dan op geen enkele site meer op “{title}”. In de instellingen zet je het weer aan.',
+    en: 'Bezint will no longer look for “{title}” on any site. You switch it on again in the settings.',
+  },
+  yes: { nl: 'Ja, onthoud dit', en: 'Yes, remember this' },
+  no: { nl: 'Laat maar', en: 'Never mind' },
+  wrong: { nl: 'Deze waarschuwing klopt niet', en: 'This warning is wrong' },
+  wrongLead: {
+    nl: 'Bezint verstuurt niets. Kopieer dit en geef het door als je wilt.',
+    en: 'Bezint sends nothing. Copy this and pass it on if you like.',
+  },
+  report: { nl: 'Melding om te kopiëren', en: 'Report to copy' },
+  withWords: { nl: 'Met mijn woorden erbij', en: 'Include my words' },
+  copy: { nl: 'Kopieer', en: 'Copy' },
+  copyDone: { nl: 'Gekopieerd', en: 'Copied' },
+  copyFailed: { nl: 'Kopieer de tekst hierboven zelf.', en: 'Copy the text above yourself.' },
+  asideDone: {
+    nl: 'Onthouden. Je vindt het terug in de instellingen.',
+    en: 'Remembered. You will find it in the settings.',
+  },
+  asideLocked: { nl: 'Je organisatie heeft dit vastgezet.', en: 'Your organisation has locked this.' },
+  asidePrivate: {
+    nl: 'In een privévenster onthoudt Bezint niets.',
+    en: 'Bezint remembers nothing in a private window.',
+  },
+  asideFailed: { nl: 'Onthouden lukte niet.', en: 'It could not be remembered.' },
 
   dialogTitle: { nl: 'Even kijken voor je plaatst', en: 'A look before you post' },
   dialogLead: {

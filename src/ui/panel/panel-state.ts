@@ -1,5 +1,6 @@
 import type { Advice, Fix, ShownFinding } from '@/engine/advice';
 import type { Language } from '@/engine/draft';
+import type { SetAside } from '@/messaging/protocol';
 
 /** What the composer's chip says. The only thing seen on a clean draft. */
 export type Status = 'reading' | 'clear' | 'findings' | 'held' | 'checking' | 'unchecked' | 'paused' | 'orphaned';
@@ -23,11 +24,22 @@ export interface PanelState {
   readonly advice: Advice | null;
   readonly asking: Asking;
   /** A short line after something happened: a fix landed, the text went to the clipboard, press once more. */
-  readonly notice: 'none' | 'fixed' | 'copied' | 'press-again' | 'partly-checked';
+  readonly notice:
+    | 'none'
+    | 'fixed'
+    | 'copied'
+    | 'press-again'
+    | 'partly-checked'
+    | 'set-aside'
+    | 'locked'
+    | 'private'
+    | 'not-saved';
   /** Findings that the author acknowledged for this text, by key. */
   readonly acknowledged: readonly string[];
   /** Findings the author folded away in this draft, by key. */
   readonly dismissed: readonly string[];
+  /** Of Bezint itself, for a report that the author copies. */
+  readonly version: string;
 }
 
 /** What the author can do. Consequential ones get the DOM event, so that the composer can refuse untrusted ones. */
@@ -38,6 +50,8 @@ export interface PanelActions {
   readonly tryAgain: (event: Event) => void;
   readonly postUnchecked: (event: Event) => void;
   readonly dismiss: (finding: ShownFinding) => void;
+  /** The author confirmed that this rule, or these words, need never be brought up again. */
+  readonly setAside: (what: SetAside, event: Event) => void;
   /** The author opened or chose a finding: its words are marked more strongly, and come into view. */
   readonly show: (finding: ShownFinding | null) => void;
 }

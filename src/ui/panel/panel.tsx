@@ -19,6 +19,10 @@ const noticeKeys = {
   copied: 'copied',
   'press-again': 'pressAgain',
   'partly-checked': 'partlyChecked',
+  'set-aside': 'asideDone',
+  locked: 'asideLocked',
+  private: 'asidePrivate',
+  'not-saved': 'asideFailed',
 } as const;
 
 interface PanelProps {
@@ -85,6 +89,7 @@ function Panel({ state: latest, actions }: PanelProps): JSX.Element {
           findings={shown}
           text={text}
           stale={stale}
+          version={state.version}
           say={say}
           actions={dismissing}
           onFold={() => turn('none', 'chip')}

@@ -21,8 +21,10 @@ export function panelOf(page: Page): Panel {
   };
 }
 
+const literally = (words: string): string => words.replaceAll(/[?.()]/g, '\\$&');
+
 /** The name of a button in either language, as the panel itself words it. */
 export const saying = (key: keyof typeof panelMessages): RegExp => {
   const { nl, en } = panelMessages[key];
-  return new RegExp(`^(${nl}|${en})$`);
+  return new RegExp(`^(${literally(nl)}|${literally(en)})$`);
 };

@@ -87,6 +87,17 @@ describe('the rules', () => {
     expect(lastSaved()).toEqual({ severities: {} });
   });
 
+  test('that the author switched off are listed apart, and come back on', () => {
+    const { text, press, lastSaved } = open(trainee);
+    expect(text()).toContain('Door jou uitgezet');
+    press(`${rules.find(({ id }) => id === 'heated-draft')?.title.nl} weer aanzetten`);
+    expect(lastSaved()).toEqual({ severities: {} });
+  });
+
+  test('that the organisation switched off are not for the author to switch on', () => {
+    expect(open(settingsSamples.managed).text()).not.toContain('Door jou uitgezet');
+  });
+
   test('are found by their own words, and the number found is said', () => {
     const { write, text } = open(trainee);
     write('Zoek een onderwerp', 'patiënt', 'input');
@@ -149,9 +160,13 @@ describe('the other cards', () => {
   });
 
   test('keep phrases that are always fine, one a line', () => {
-    const { write, lastSaved } = open(trainee);
-    write('Woorden die altijd mogen', 'Dokter Bibber\n\n x \n');
-    expect(lastSaved()).toEqual({ allowedPhrases: ['Dokter Bibber'] });
+    const { press, write, lastSaved } = open(
+      combine({ ...defaults, allowedPhrases: ['spoed', 'code rood'] }, noOrganisation, []),
+    );
+    write('Woorden toevoegen', 'Dokter Bibber\n\n x \nspoed');
+    expect(lastSaved()).toEqual({ allowedPhrases: ['spoed', 'code rood', 'Dokter Bibber'] });
+    press('Verwijder code rood');
+    expect(lastSaved()).toEqual({ allowedPhrases: ['spoed'] });
   });
 
   test('reset only after a second yes', () => {

@@ -20,6 +20,7 @@ function stage(first: PanelState) {
     tryAgain: vi.fn<PanelActions['tryAgain']>(),
     postUnchecked: vi.fn<PanelActions['postUnchecked']>(),
     dismiss: vi.fn<PanelActions['dismiss']>(),
+    setAside: vi.fn<PanelActions['setAside']>(),
     show: vi.fn<PanelActions['show']>(),
   };
   const mounted: { panel?: ReturnType<typeof mountPanel> } = {};
@@ -188,6 +189,78 @@ describe('the banner', () => {
     const links = [...root.querySelectorAll('.help a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['https://www.umcutrecht.nl/', 'mailto:a@b.nl']);
     expect(root.querySelector('.help')?.textContent).toContain('Vermomd');
+  });
+});
+
+describe('hearing less', () => {
+  const openCard = (...findings: ReturnType<typeof patient>[]) => {
+    const staged = stage(found(...findings));
+    staged.press('Waarom?');
+    return staged;
+  };
+
+  test('has four plain ways, and the one for this draft stands beside Why', () => {
+    const { buttons } = openCard(patient('nl'));
+    const names = buttons().map((button) => button.textContent);
+    for (const key of ['notNow', 'neverWords', 'neverRule', 'wrong', 'leave'] as const)
+      expect(names).toContain(say(key));
+  });
+
+  test('shows the words before they are declared fine, and can be left', () => {
+    const { root, actions, press } = openCard(patient('nl'));
+    press(say('neverWords'));
+    expect(root.querySelector('.aside')?.textContent).toContain('“vrouw van 43”');
+    press(say('no'));
+    expect(actions.setAside).not.toHaveBeenCalled();
+    press(say('neverWords'));
+    const event = press(say('yes'));
+    expect(actions.setAside).toHaveBeenCalledExactlyOnceWith({ kind: 'words', words: 'vrouw van 43' }, event);
+  });
+
+  test('names the rule before it is switched off', () => {
+    const { root, actions, press } = openCard(patient('nl'));
+    press(say('neverRule'));
+    expect(root.querySelector('.aside')?.textContent).toContain('Herkenbare patiënt');
+    const event = press(say('yes'));
+    expect(actions.setAside).toHaveBeenCalledExactlyOnceWith({ kind: 'rule', ruleId: 'patient-description' }, event);
+  });
+
+  test('declares no words fine where a finding stands on no words', () => {
+    const names = openCard(people('nl'))
+      .buttons()
+      .map((button) => button.textContent);
+    expect(names).not.toContain(say('neverWords'));
+    expect(names).toContain(say('neverRule'));
+  });
+
+  test('keeps the focus in the box for who came by keyboard', () => {
+    const { root, button, press } = openCard(patient('nl'));
+    button(say('neverRule')).focus();
+    press(say('neverRule'));
+    expect(root.activeElement).toBe(button(say('no')));
+    press(say('no'));
+    expect(root.activeElement?.tagName).toBe('SUMMARY');
+  });
+
+  test('says that a warning is wrong in a report without a word of the draft, unless the author adds them', () => {
+    const { root, press } = openCard(patient('nl'));
+    press(say('wrong'));
+    const report = (): string => root.querySelector('textarea')?.value ?? '';
+    expect(report()).toBe('Bezint 1.2.3\nrule: patient-description\nseverity: hold\nguideline: umc-utrecht-nl/N2');
+    const box = root.querySelector<HTMLInputElement>('.aside input');
+    now(() => box?.click());
+    expect(report()).toContain('words: “vrouw van 43”, “onze afdeling”, “Vanochtend”');
+    now(() => box?.click());
+    expect(report()).not.toContain('vrouw');
+  });
+
+  test.each([
+    ['set-aside', 'asideDone'],
+    ['locked', 'asideLocked'],
+    ['private', 'asidePrivate'],
+    ['not-saved', 'asideFailed'],
+  ] as const)('says what became of it: %s', (notice, key) => {
+    expect(stage({ ...found(patient('nl')), notice }).spoken()).toContain(say(key));
   });
 });
 
