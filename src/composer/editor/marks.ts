@@ -1,5 +1,6 @@
 import type { ShownFinding } from '@/engine/advice';
 import type { Severity } from '@/engine/finding';
+import { themeAround } from '../theme';
 import { type Reading, rangesOf } from './read-draft';
 import { parentAcross } from './shadow-dom';
 
@@ -9,22 +10,36 @@ import { parentAcross } from './shadow-dom';
  */
 const nameOf = (severity: Severity | 'shown'): string => `bezint-${severity}`;
 
-// Colour is never the only signal: each severity has its own line
-const css = `
-::highlight(bezint-tip) { text-decoration: underline dotted 2px #64748b; text-underline-offset: 3px; }
-::highlight(bezint-warn) { text-decoration: underline solid 2px #b45309; text-underline-offset: 3px; }
-::highlight(bezint-hold) { text-decoration: underline double 3px #b3261e; text-underline-offset: 3px; }
-::highlight(bezint-shown) { background-color: rgb(15 118 110 / 0.22); }
+// Colour is never the only signal: each severity has its own line. Colours are those of the panel in either theme
+const colours = {
+  light: { tip: '#64748b', warn: '#b45309', hold: '#b3261e', shown: 'rgb(15 118 110 / 0.22)' },
+  dark: { tip: '#94a3b8', warn: '#f0b252', hold: '#f2a097', shown: 'rgb(94 200 190 / 0.3)' },
+} as const;
+
+const cssFor = ({ tip, warn, hold, shown }: (typeof colours)[keyof typeof colours]): string => `
+::highlight(bezint-tip) { text-decoration: underline dotted 2px ${tip}; text-underline-offset: 3px; }
+::highlight(bezint-warn) { text-decoration: underline solid 2px ${warn}; text-underline-offset: 3px; }
+::highlight(bezint-hold) { text-decoration: underline double 3px ${hold}; text-underline-offset: 3px; }
+::highlight(bezint-shown) { background-color: ${shown}; }
 `;
 
+let sheet: CSSStyleSheet | undefined;
+let theme: keyof typeof colours | undefined;
 const styled = new WeakSet<Document | ShadowRoot>();
 
 function addSheet(root: Document | ShadowRoot): void {
   if (styled.has(root)) return;
   styled.add(root);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet ??= new CSSStyleSheet();
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** One sheet for all roots, in the colours of the page around the editor. */
+function paint(editor: Element | undefined): void {
+  const wanted = editor ? themeAround(editor) : 'light';
+  if (!sheet || wanted === theme) return;
+  theme = wanted;
+  sheet.replaceSync(cssFor(colours[wanted]));
 }
 
 function addSheets(editors: readonly Element[]): void {
@@ -46,6 +61,7 @@ export function mark(
 ): void {
   if (!supported()) return;
   addSheets(editors);
+  paint(editors[0]);
   const rangesOfFinding = (finding: ShownFinding): Range[] => {
     const spans = finding.evidence.map(({ span }) => span);
     if (spans.length === 0 && finding.place.kind === 'span') spans.push(finding.place.span);
