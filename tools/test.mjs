@@ -108,7 +108,7 @@ function succeeds(program, args, extra = {}) {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    timeout: 600_000,
+    timeout: 900_000,
     env: { ...process.env, ...extra },
   });
   if (error) console.log(error.message);
