@@ -14,25 +14,21 @@ export interface Weighed {
 export const unquoted = (reading: Reading, ...topics: readonly string[]): readonly Hit[] =>
   reading.of(...topics).filter((hit) => !reading.quoted(hit));
 
-/**
- * Adds up weights within sentences `[first, last]`: each topic counts once, a second mention for a quarter more. A word
- * that the lists call vague counts for the share `vague`.
- */
+/** Adds up weights within sentences `[first, last]`: each topic counts once, a second mention for a quarter more. */
 export function weigh(
   reading: Reading,
   weights: Weights,
   first: number,
   last: number,
   skip: readonly Hit[] = [],
-  vague = 1,
 ): Weighed {
   let score = 0;
   const hits: Hit[] = [];
   for (const topic of Object.keys(weights)) {
     const found = reading.within(first, last, topic).filter((hit) => !skip.some((other) => covers(other, hit)));
-    const one = found.find(({ value }) => value !== 'vague') ?? found[0];
+    const [one] = found;
     if (one === undefined) continue;
-    score += (weights[topic] ?? 0) * (found.length > 1 ? 1.25 : 1) * (one.value === 'vague' ? vague : 1);
+    score += (weights[topic] ?? 0) * (found.length > 1 ? 1.25 : 1);
     hits.push(one);
   }
   return { score, hits };

@@ -22,7 +22,6 @@ export const signalLabels: Readonly<Record<string, Bilingual>> = {
   'patient-scenes': { nl: 'wat er gebeurde', en: 'what happened' },
   'patient-tells': { nl: 'wat iemand zei of deed', en: 'what somebody said or did' },
   'patient-figures': { nl: 'persoon', en: 'person' },
-  'patient-anybody': { nl: 'persoon', en: 'person' },
   'patient-real': { nl: 'echt iemand', en: 'somebody real' },
   someone: { nl: 'persoon', en: 'person' },
   'care-things': { nl: 'zorg', en: 'care' },

@@ -1,6 +1,7 @@
 import { defineRule } from '@/engine/rule';
-import { around, reportAcross, type Weighed, weigh } from '@/engine/weigh';
-import { enough, lifts, vagueShare, where, who } from './patient-weights';
+import { around, covers, reportAcross, type Weighed } from '@/engine/weigh';
+import { gather } from './gather';
+import { enough, lifts, quoted, where, who } from './patient-signals';
 
 export const patientDescription = defineRule({
   id: 'patient-description',
@@ -31,6 +32,8 @@ export const patientDescription = defineRule({
         text: 'Vandaag op onze afdeling een vrouw van 43 met een zeldzame longziekte opgenomen. Heftig.',
       },
       { language: 'nl', text: 'De meneer op kamer 8 vroeg vannacht om de vijf minuten om zijn vrouw. Gebroken hart.' },
+      { language: 'nl', text: 'Die opa van vanochtend wilde zijn sokken niet uit: "die heeft mijn vrouw gebreid".' },
+      { language: 'en', text: 'The man with the glass eye from this morning hid it in my coffee.' },
       { language: 'en', text: 'My patient in bed 3 is 81 and sings to the nurses all day.' },
       { language: 'en', text: 'Night shift: a farmer came in with his hand in a hay baler.' },
     ],
@@ -54,17 +57,21 @@ export const patientDescription = defineRule({
     const staff = context.of('name').filter(({ value }) => value === 'staff');
     // Somebody like the author's own brother is not that brother, and an examination with a real patient is no play
     const unlifted = [
-      ...context.of('patient-figures'),
+      ...context.of('patient-likeness'),
       ...(context.has('patient-real') ? context.of('simulation') : []),
     ];
+    const family = context.of('own-family').filter((hit) => !unlifted.some((other) => covers(other, hit)));
     let best: Weighed | undefined;
     for (let at = 0; at < context.sentences.length; at++) {
-      const [first, last] = around(context, at);
-      const own = [...context.within(first, last, 'own-family'), ...staff];
-      const people = weigh(context, who, first, last, own, vagueShare);
-      const care = weigh(context, where, first, last, [], vagueShare);
+      const window = around(context, at);
+      const people = gather(context, who, window, [...family, ...staff]);
+      const care = gather(context, where, window, [], true);
       if (people.score < 0.5 || (care.score < 0.3 && !context.has('patient-scenes'))) continue;
-      const score = people.score + care.score - weigh(context, lifts, first, last, unlifted, vagueShare).score;
+      const words = context.tokens.some(
+        (token) => token.quoted && token.sentence >= window[0] && token.sentence <= window[1],
+      );
+      const found = people.score + care.score + (words ? quoted : 0);
+      const score = found - gather(context, lifts, window, unlifted).score;
       const hits = [...people.hits, ...care.hits];
       if (best === undefined || score > best.score) best = { score, hits };
     }

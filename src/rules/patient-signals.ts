@@ -1,0 +1,78 @@
+import type { Weights } from '@/engine/weigh';
+
+// The weights below were fitted on labelled drafts, then rounded. The heaviest come first: words speak for one topic
+
+/** Speaks of somebody. */
+export const who: Weights = {
+  'patient-scenes': 2.2,
+  'third-person': 1.1,
+  someone: 1,
+  'patient-tells': 1,
+  relations: 1,
+  'patient-figures': 0.8,
+  'patient-real': 0.8,
+  persons: 0.6,
+  professions: 0.6,
+  bed: 0.5,
+  'public-figures': 0.4,
+  age: 0.4,
+  'patient-words': 0.3,
+  name: 0.1,
+};
+
+/** Speaks of care. */
+export const where: Weights = {
+  'body-parts': 1.2,
+  'care-acts': 1.2,
+  'care-things': 1.2,
+  'recent-time': 0.8,
+  'care-places': 0.7,
+  conditions: 0.7,
+  'care-handle': 0.5,
+  'care-equipment': 0.4,
+  medicines: 0.4,
+  procedures: 0.4,
+  'care-shifts': 0.2,
+  symptoms: 0.2,
+  'care-roles': 0.2,
+  'ward-code': 0.2,
+};
+
+/** Says that it is something or somebody else: the author's own family, a series, a lesson, the train. */
+export const lifts: Weights = {
+  'patient-lifts': 2.1,
+  'patient-own': 2,
+  fiction: 1.5,
+  simulation: 1.2,
+  'general-health': 0.7,
+  'patient-elsewhere': 0.7,
+  threats: 0.7,
+  peers: 0.6,
+  'teaching-material': 0.6,
+  'public-past': 0.5,
+  'share-acts': 0.5,
+  thanks: 0.5,
+  insults: 0.4,
+  'org-change': 0.4,
+  'own-role': 0.4,
+  press: 0.4,
+  'school-roles': 0.4,
+  'care-milestones': 0.3,
+  'exam-words': 0.3,
+  meetings: 0.3,
+  'own-illness': 0.3,
+  'own-profession': 0.3,
+  pets: 0.3,
+  secretly: 0.3,
+  'internal-docs': 0.2,
+  'internal-frames': 0.2,
+  opinion: 0.2,
+  play: 0.2,
+  sexual: 0.2,
+};
+
+/** What somebody's own words, quoted, count for. */
+export const quoted = 0.5;
+
+/** What has to come together for a finding. */
+export const enough = 2.7;
