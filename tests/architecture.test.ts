@@ -231,6 +231,23 @@ describe('packages', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual(['preact', 'webextension-polyfill', 'zod']);
   });
 
+  const scripts = Object.values(z.object({ scripts: record }).parse(JSON.parse(read('package.json').text)).scripts);
+  const commands = [
+    ...scripts,
+    ...['tools/test.mjs', 'tools/setup.mjs', '.oxlintrc.json', 'wxt.config.ts'].map((file) => read(file).text),
+  ];
+  const texts = [...everything, ...['vitest.config.ts', 'playwright.config.ts'].map(read)].map(({ text }) => text);
+  /** Names of programs that differ from their packages'. */
+  const programs: Readonly<Record<string, string>> = { typescript: 'tsc', '@biomejs/biome': 'biome' };
+  /** Come along with others: types, the lint's second half, a DOM that tests name in a comment. */
+  const silent = /^@types\/|^oxlint-tsgolint$|^happy-dom$/;
+
+  test.each(Object.keys(manifest.devDependencies).filter((name) => !silent.test(name)))('%s is used', (name) => {
+    const isImported = texts.some((text) => text.includes(`'${name}`));
+    const isRun = commands.some((text) => text.includes(programs[name] ?? name));
+    expect(isImported || isRun || texts.some((text) => text.includes(`/${name}/`))).toBe(true);
+  });
+
   test.each(all)('%s is pinned to one version, and has its reason in docs/dependencies.md', (name, version) => {
     expect(version).toMatch(/^(?:npm:.+@)?\d+\.\d+\.\d+$/);
     expect(read('docs/dependencies.md').text).toContain(`\`${name}\``);
