@@ -48,7 +48,7 @@ export function matchPatterns(tokens: readonly Token[], languages: readonly Sent
       };
       for (const pattern of level.byWord.get(token.text) ?? []) attempt(pattern);
       if (token.base !== token.text) for (const pattern of level.byWord.get(token.base) ?? []) attempt(pattern);
-      for (const { topic } of [...(hits.at[at] ?? [])])
+      for (const { topic } of hits.at[at]?.slice() ?? [])
         for (const pattern of level.byTopic.get(topic) ?? []) attempt(pattern);
     }
   }

@@ -24,7 +24,7 @@ function selectionOf(editor: Element): Selection | null {
   const root = editor.getRootNode();
   // Chromium keeps a selection per shadow root; elsewhere the window's reaches inside
   if (root instanceof ShadowRoot && 'getSelection' in root && typeof root.getSelection === 'function') {
-    const selection: unknown = root.getSelection();
+    const selection: unknown = Reflect.apply(root.getSelection, root, []);
     if (selection instanceof Selection) return selection;
   }
   return window.getSelection();
