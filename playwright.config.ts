@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0, // A test that passes on the second try is a fault that nobody looks at
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 }, // Generous, for a busy machine is no fault of ours; a test that passes never waits for it
   forbidOnly: true,
   reporter: [['list']],
   projects: [

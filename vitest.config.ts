@@ -13,7 +13,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/bundle/**', 'tests/e2e/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/bundle/**', 'tests/e2e/**'],
+          testTimeout: 60_000, // Thousands of random cases take their time on a busy machine
+        },
       },
       { extends: true, test: { name: 'bundle', include: ['tests/bundle/*.test.ts'], testTimeout: 60_000 } },
       {
