@@ -22,6 +22,7 @@ export const signalLabels: Readonly<Record<string, Bilingual>> = {
   'patient-scenes': { nl: 'wat er gebeurde', en: 'what happened' },
   'patient-tells': { nl: 'wat iemand zei of deed', en: 'what somebody said or did' },
   'patient-figures': { nl: 'persoon', en: 'person' },
+  'patient-nouns': { nl: 'patiënt', en: 'patient' },
   'patient-real': { nl: 'echt iemand', en: 'somebody real' },
   someone: { nl: 'persoon', en: 'person' },
   'care-things': { nl: 'zorg', en: 'care' },
