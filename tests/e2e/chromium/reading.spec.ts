@@ -61,10 +61,10 @@ for (const fixture of pages.filter(({ id }) => ids.includes(id))) {
     const { page } = opened;
     await page.evaluate(await pageReader());
     await page.locator(fixture.readySelector ?? fixture.editorSelector).waitFor();
-    const selector = fixture.editorSelector.split(' ').at(-1) ?? '';
+    const editor = page.locator(fixture.editorSelector);
     for (let script = 0; script < scripts; script += 1) {
       const random = sequence(seed + script);
-      await page.locator(fixture.editorSelector).click();
+      await editor.click();
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Backspace');
       const log: string[] = [];
@@ -73,7 +73,7 @@ for (const fixture of pages.filter(({ id }) => ids.includes(id))) {
         await expect
           .poll(
             async () => {
-              const read = await page.evaluate((chosen) => window.__readEditor(chosen), selector);
+              const read = await editor.evaluate((element) => window.__readEditor(element));
               return plain(read) === plain(await opened.modelText())
                 ? 'equal'
                 : JSON.stringify([read, await opened.modelText()]);

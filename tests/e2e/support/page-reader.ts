@@ -6,7 +6,7 @@ const entry = fileURLToPath(new URL('page-reader.entry.ts', import.meta.url));
 
 /**
  * The product's own reader as a script for the page's world, where a test can set it beside the library's model:
- * afterwards `window.__readEditor(selector)` gives what we read.
+ * afterwards `window.__readEditor(editor)` gives what we read.
  */
 export async function pageReader(): Promise<string> {
   const output = await build({
