@@ -18,7 +18,7 @@ const RIGHT = 0.55;
 const WRONG = 0.45;
 // What the rules' authors have read flatters the rules
 const UNREAD = 3;
-const WRONG_ON_ORDINARY = 1;
+const WRONG_ON_ORDINARY = 3;
 /** Precision that holding an author up must have among the drafts it was chosen on. */
 const HOLD_PRECISION = 0.92;
 const LEAST_POSITIVES = 12;

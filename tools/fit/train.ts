@@ -115,7 +115,7 @@ export function train(
           lesson === -1 || lesson === undefined
             ? 0
             : (chance - lesson) *
-              (lesson === 1 ? options.positive : example.ordinary ? 1.5 : 1) *
+              (lesson === 1 ? options.positive : example.ordinary ? 2 : 1) *
               (example.unread ? 2 : 1);
         // What is settled beyond doubt teaches nothing more
         errors[risk] = Math.abs(error) < 0.02 ? 0 : error;
