@@ -1,7 +1,7 @@
 import { defineRule } from '@/engine/rule';
 import { around, covers, reportAcross, type Weighed } from '@/engine/weigh';
 import { gather } from './gather';
-import { enough, lifts, quoted, where, who } from './patient-signals';
+import { enough, inCare, lifts, quoted, recent, unsaid, where, who } from './patient-signals';
 
 export const patientDescription = defineRule({
   id: 'patient-description',
@@ -66,13 +66,15 @@ export const patientDescription = defineRule({
       const window = around(context, at);
       const people = gather(context, who, window, [...family, ...staff]);
       const care = gather(context, where, window, [], true);
-      if (people.score < 0.5 || (care.score < 0.3 && !context.has('patient-scenes'))) continue;
+      if (people.score < 0.5) continue;
+      const bare = care.score < 0.4 && !context.has(...inCare);
+      const time = gather(context, recent, window);
       const words = context.tokens.some(
         (token) => token.quoted && token.sentence >= window[0] && token.sentence <= window[1],
       );
-      const found = people.score + care.score + (words ? quoted : 0);
-      const score = found - gather(context, lifts, window, unlifted).score;
-      const hits = [...people.hits, ...care.hits];
+      const found = people.score + care.score + time.score + (words ? quoted : 0);
+      const score = found - gather(context, lifts, window, unlifted).score - (bare ? unsaid : 0);
+      const hits = [...people.hits, ...care.hits, ...time.hits];
       if (best === undefined || score > best.score) best = { score, hits };
     }
     if (best !== undefined && best.score >= enough) yield reportAcross(context, 'described', best.hits);

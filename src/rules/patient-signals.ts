@@ -26,7 +26,6 @@ export const where: Weights = {
   'body-parts': 1.2,
   'care-acts': 1.2,
   'care-things': 1.2,
-  'recent-time': 0.9,
   'care-places': 0.7,
   conditions: 0.7,
   'care-handle': 0.5,
@@ -42,7 +41,7 @@ export const where: Weights = {
 /** Says that it is something or somebody else: the author's own family, a series, a lesson, the train. */
 export const lifts: Weights = {
   'patient-lifts': 2.1,
-  'patient-own': 2,
+  'patient-own': 2.6,
   fiction: 1.5,
   simulation: 1.2,
   'general-health': 0.7,
@@ -72,8 +71,15 @@ export const lifts: Weights = {
   sexual: 0.2,
 };
 
-/** What somebody's own words, quoted, count for. */
+/** Makes both weigh more, and is in itself neither: that it was lately, and that somebody's own words are quoted. */
+export const recent: Weights = { 'recent-time': 0.9 };
 export const quoted = 0.5;
+
+/** Care that is there without any word of it: a patient, a bed. */
+export const inCare = ['patient-nouns', 'bed', 'patient-real', 'public-figures'] as const;
+
+/** How much more the rest has to say where no word speaks of care. */
+export const unsaid = 1;
 
 /** What has to come together for a finding. */
 export const enough = 2.7;
