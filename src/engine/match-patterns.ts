@@ -89,12 +89,12 @@ function follow(
 
 function ends(step: Step, at: number, token: Token, tokens: readonly Token[], hits: Hits): number[] {
   const found: number[] = [];
-  if (step.words.has(token.text) || (token.base !== token.text && step.words.has(token.base))) found.push(at + 1);
   for (const phrase of step.phrases)
     if (
       phrase.every((word, more) => tokens[at + more]?.text === word && tokens[at + more]?.sentence === token.sentence)
     )
       found.push(at + phrase.length);
+  if (step.words.has(token.text) || (token.base !== token.text && step.words.has(token.base))) found.push(at + 1);
   if (step.topics.length > 0)
     for (const hit of hits.at[at] ?? []) if (step.topics.includes(hit.topic)) found.push(hit.to);
   return found;

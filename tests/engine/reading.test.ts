@@ -26,6 +26,15 @@ test('ties a word that exists in both languages to the sentence', () => {
   expect(wordsOf('Wat een lief kind op de gang', 'persons')).toEqual(['kind']);
 });
 
+test('matches words that belong together as one choice of a pattern', () => {
+  expect(wordsOf('the guy from last night is back', 'patient-figures', 'en')).toContain('guy from last night');
+});
+
+test('knows a name on a platform that speaks of care', () => {
+  expect(wordsOf('@zorgmemes de mijne had een papegaai', 'care-handle')).toEqual(['@zorgmemes']);
+  expect(wordsOf('@fleurtje97 neem jij chips mee', 'care-handle')).toEqual([]);
+});
+
 test('matches a phrase over a gap', () => {
   expect(wordsOf('Als arts hier in het UMC Utrecht zeg ik ja', 'own-role').length).toBeGreaterThan(0);
 });
