@@ -25,3 +25,38 @@ export function addHit({ byTopic, at }: Hits, hit: Hit): void {
   if (list === undefined) byTopic.set(hit.topic, [hit]);
   else list.push(hit);
 }
+
+/** Hits of one topic by sentence: which places of the list lie in which sentence. */
+export interface SentenceIndex {
+  /** The hits within sentences `[first, last]`, in the order of the list. */
+  within(first: number, last: number): readonly Hit[];
+}
+
+const none: readonly number[] = [];
+
+/** Sorts the hits of a long draft once, so that looking at one window of it does not read them all. */
+export function sentenceIndex(list: readonly Hit[], sentenceOf: (hit: Hit) => number): SentenceIndex {
+  const places: (number[] | undefined)[] = [];
+  for (let place = 0; place < list.length; place++) {
+    const hit = list[place];
+    if (hit === undefined) continue;
+    const sentence = sentenceOf(hit);
+    const known = places[sentence];
+    if (known === undefined) places[sentence] = [place];
+    else known.push(place);
+  }
+  return {
+    within(first, last) {
+      const inside: number[] = [];
+      for (let sentence = first; sentence <= last; sentence++)
+        for (const place of places[sentence] ?? none) inside.push(place);
+      inside.sort((a, b) => a - b);
+      const found: Hit[] = [];
+      for (const place of inside) {
+        const hit = list[place];
+        if (hit !== undefined) found.push(hit);
+      }
+      return found;
+    },
+  };
+}

@@ -68,6 +68,29 @@ const record =
 const plate =
   /(?:kenteken|nummerbord|licen[cs]e plate|number plate|plate)\s?(?:is|:|van \p{L}{2,12})?\s?(?:[a-z0-9]{1,3}-[a-z0-9]{1,3}-[a-z0-9]{1,3}|[a-z0-9]{6})(?![\p{L}\p{N}])/gu;
 
+// What a text must hold for the slow expressions above to be worth their time
+const streetHint =
+  /(?:straat|laan|weg|plein|kade|gracht|singel|dijk|steeg|pad|hof|soen|dreef|park|markt|wal|burg|veld|akker|erf|baan|street|road|avenue|lane|drive|square|close)\s\d/;
+const birthHint = /geb|born|birth|dob|d\.o\.b|b\.|[°*]|\d[-/.]\d/;
+const recordHint = /pati|pt|mrn|student|leerling|pupil|dossier|zis|bsn|burger|personeel|employee|pas|rijbewijs|polis/;
+const plateHint = /kenteken|nummerbord|plate/;
+const ibanHint = /[a-z]{2}\d{2}/;
+
+/** The most digits that stand together, at most `apart` other characters between one and the next. */
+function mostDigits(text: string, apart: number): number {
+  let most = 0;
+  let run = 0;
+  let last = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) continue;
+    run = last >= 0 && at - last - 1 <= apart ? run + 1 : 1;
+    last = at;
+    if (run > most) most = run;
+  }
+  return most;
+}
+
 /**
  * Finds personal numbers, addresses and dates of birth in the folded text. `publicContacts` are the institution's own
  * published numbers and addresses, and never personal.
@@ -78,11 +101,11 @@ export function identifiers(
   publicDomains: readonly string[],
 ): Identifier[] {
   const found: Identifier[] = [];
-  const open = new Set(
-    publicContacts.map((contact) =>
-      contact.includes('@') ? contact.toLowerCase() : digits(contact).replace(/^(?:0031|31)/, '0'),
-    ),
-  );
+  const isOpen = (wanted: string): boolean =>
+    publicContacts.some(
+      (contact) =>
+        wanted === (contact.includes('@') ? contact.toLowerCase() : digits(contact).replace(/^(?:0031|31)/, '0')),
+    );
   const add = (
     kind: IdentifierKind,
     pattern: RegExp,
@@ -95,32 +118,35 @@ export function identifiers(
     }
   };
   const work = (address: string): boolean =>
-    open.has(address) ||
+    isOpen(address) ||
     publicDomains.some((domain) => address.endsWith(domain)) ||
     /^(?:info|contact|receptie|vacatures|hr|pers|press|secretariaat|administratie|jobs|redactie|events|support)[@.]/.test(
       address,
     );
   if (folded.includes('@')) add('email', email, (text) => !work(text));
-  if (!/\d/.test(folded)) return found;
-  add('iban', iban, isIban);
-  add('record-number', record);
-  add('birth-date', birthDate);
-  add(
-    'phone',
-    phone,
-    (text) =>
-      !open.has(digits(text).replace(/^(?:0031|31)/, '0')) &&
-      !/^0(?:800|90\d)/.test(digits(text)) &&
-      !/^\+?0{4}/.test(digits(text)),
-  );
-  add('card', long, isCard);
-  add('bsn', nineDigits, isBsn);
-  add('plate', plate);
-  add('postcode', postcode, (_, raw) => /[A-Z]{2}$/.test(raw) && !/^(?:19|20)\d{2}\s/.test(raw));
-  add(
-    'address',
-    street,
-    (text) => !/^(?:in|op|de|het|op weg|onder|deze|the|on) (?:weg|pad|hof|park|road|drive|erf|baan|veld)/.test(text),
-  );
+  const together = mostDigits(folded, 5);
+  if (together === 0) return found;
+  if (ibanHint.test(folded)) add('iban', iban, isIban);
+  if (recordHint.test(folded)) add('record-number', record);
+  if (birthHint.test(folded)) add('birth-date', birthDate);
+  if (together >= 8)
+    add(
+      'phone',
+      phone,
+      (text) =>
+        !isOpen(digits(text).replace(/^(?:0031|31)/, '0')) &&
+        !/^0(?:800|90\d)/.test(digits(text)) &&
+        !/^\+?0{4}/.test(digits(text)),
+    );
+  if (together >= 12) add('card', long, isCard);
+  if (together >= 9) add('bsn', nineDigits, isBsn);
+  if (plateHint.test(folded)) add('plate', plate);
+  if (together >= 4) add('postcode', postcode, (_, raw) => /[A-Z]{2}$/.test(raw) && !/^(?:19|20)\d{2}\s/.test(raw));
+  if (streetHint.test(folded))
+    add(
+      'address',
+      street,
+      (text) => !/^(?:in|op|de|het|op weg|onder|deze|the|on) (?:weg|pad|hof|park|road|drive|erf|baan|veld)/.test(text),
+    );
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Draft, Language, Span } from './draft';
 import { fold } from './fold';
-import { addHit, type Hit, noHits } from './hit';
+import { addHit, type Hit, noHits, type SentenceIndex, sentenceIndex } from './hit';
 import { type SentenceLanguage, sentenceLanguages } from './language';
 import { matchPatterns } from './match-patterns';
 import { matchWords } from './match-words';
@@ -40,6 +40,17 @@ export interface Reading {
 const careHandle =
   /zorg|medic|medm|medt|meded|med(?:s|stu|_)|[._]med|dokter|doctor|doc(?:$|_)|nurs|verpleeg|verpl|zuster|coass|coschap|ambu|seh|huisarts|arts(?:$|_)|midwi|verlosk|vroed|fysio|physio|psych|pharma|apothe|tandarts|dentist|kraam|para?medic|ziekenhuis|hospital|icu|chirurg|surg|scrub|ward/;
 
+const none: readonly Hit[] = [];
+
+/** The lists of all topics, one after the other; most questions are about one, and need no new list. */
+function joined(topics: readonly string[], listOf: (topic: string) => readonly Hit[]): readonly Hit[] {
+  const [only] = topics;
+  if (only !== undefined && topics.length === 1) return listOf(only);
+  const found: Hit[] = [];
+  for (const topic of topics) for (const hit of listOf(topic)) found.push(hit);
+  return found;
+}
+
 /** Reads a draft: folds, cuts, tells the language, and finds what it mentions. Pure and linear in the text. */
 export function read(draft: Draft, policy: Policy): Reading {
   const folded = fold(draft.text);
@@ -59,8 +70,16 @@ export function read(draft: Draft, policy: Policy): Reading {
       addHit(hits, { topic: kind, value: '', from: at, to: at + 1 });
   }
   matchPatterns(tokens, languages, hits);
-  const of = (...topics: readonly string[]): readonly Hit[] => topics.flatMap((topic) => hits.byTopic.get(topic) ?? []);
   const sentenceOf = (hit: Hit): number => tokens[hit.from]?.sentence ?? 0;
+  const listOf = (topic: string): readonly Hit[] => hits.byTopic.get(topic) ?? none;
+  const indexes = new Map<string, SentenceIndex>();
+  const listWithin = (first: number, last: number, topic: string): readonly Hit[] => {
+    const list = listOf(topic);
+    if (list.length === 0 || (first <= 0 && last >= sentences.length - 1)) return list;
+    const index = indexes.get(topic) ?? sentenceIndex(list, sentenceOf);
+    indexes.set(topic, index);
+    return index.within(first, last);
+  };
   return {
     draft,
     text: draft.text,
@@ -70,10 +89,12 @@ export function read(draft: Draft, policy: Policy): Reading {
     sentences,
     languages,
     hits: hits.at.flat(),
-    of,
-    has: (...topics) => topics.some((topic) => (hits.byTopic.get(topic)?.length ?? 0) > 0),
-    within: (first, last, ...topics) =>
-      of(...topics).filter((hit) => sentenceOf(hit) >= first && sentenceOf(hit) <= last),
+    of: (...topics) => joined(topics, listOf),
+    has: (...topics) => {
+      for (const topic of topics) if (listOf(topic).length > 0) return true;
+      return false;
+    },
+    within: (first, last, ...topics) => joined(topics, (topic) => listWithin(first, last, topic)),
     sentenceOf,
     quoted: (hit) => tokens[hit.from]?.quoted === true,
     span: (hit) => ({ start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 }),

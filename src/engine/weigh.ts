@@ -12,7 +12,17 @@ export interface Weighed {
 
 /** Hits outside quotation marks. */
 export const unquoted = (reading: Reading, ...topics: readonly string[]): readonly Hit[] =>
-  reading.of(...topics).filter((hit) => !reading.quoted(hit));
+  outsideQuotes(reading, reading.of(...topics));
+
+function outsideQuotes(reading: Reading, hits: readonly Hit[]): readonly Hit[] {
+  for (const hit of hits) if (reading.quoted(hit)) return hits.filter((each) => !reading.quoted(each));
+  return hits;
+}
+
+function isCovered(hit: Hit, by: readonly Hit[]): boolean {
+  for (const other of by) if (covers(other, hit)) return true;
+  return false;
+}
 
 /** Adds up weights within sentences `[first, last]`: each topic counts once, a second mention for a quarter more. */
 export function weigh(
@@ -24,11 +34,16 @@ export function weigh(
 ): Weighed {
   let score = 0;
   const hits: Hit[] = [];
-  for (const topic of Object.keys(weights)) {
-    const found = reading.within(first, last, topic).filter((hit) => !skip.some((other) => covers(other, hit)));
-    const [one] = found;
+  for (const topic in weights) {
+    let count = 0;
+    let one: Hit | undefined;
+    for (const hit of reading.within(first, last, topic)) {
+      if (isCovered(hit, skip)) continue;
+      count++;
+      one ??= hit;
+    }
     if (one === undefined) continue;
-    score += (weights[topic] ?? 0) * (found.length > 1 ? 1.25 : 1);
+    score += (weights[topic] ?? 0) * (count > 1 ? 1.25 : 1);
     hits.push(one);
   }
   return { score, hits };
@@ -40,6 +55,13 @@ export const covers = (outer: Hit, inner: Hit): boolean => outer.from <= inner.f
 export function around({ sentences }: Reading, at: number): readonly [number, number] {
   if (sentences.length <= 6) return [0, sentences.length - 1];
   return [Math.max(0, at - 2), Math.min(sentences.length - 1, at + 2)];
+}
+
+/** Every window of the draft once, in order. */
+export function windows(reading: Reading): readonly (readonly [number, number])[] {
+  const { sentences } = reading;
+  if (sentences.length === 0) return [];
+  return sentences.length <= 6 ? [around(reading, 0)] : sentences.map((_, at) => around(reading, at));
 }
 
 /** A report on the first of `hits`, with all of them as evidence (at most five, in order of the text). */

@@ -64,8 +64,12 @@ export const accusation = defineRule({
     const frames = unquoted(context, 'accusation-frames', 'complaint', 'negative', 'insults', 'anger');
     const outsider = context.roles.has('parent') || context.roles.has('pupil') ? 0.4 : 0;
     let best: { score: number; hits: typeof frames } | undefined;
+    const seen = new Set<number>();
     for (const frame of frames) {
       const [first, last] = around(context, context.sentenceOf(frame));
+      const window = first * context.sentences.length + last;
+      if (seen.has(window)) continue; // The first frame of a window speaks for the others
+      seen.add(window);
       const own = context.of('own-family');
       const person = weigh(context, individuals, first, last, own);
       const place = weigh(context, organisations, first, last, own);

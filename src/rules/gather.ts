@@ -5,7 +5,10 @@ import type { Weighed, Weights } from '@/engine/weigh';
 // A word that the lists call vague counts for this share
 const VAGUE = 0.4;
 
-const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
+function touches(hit: Hit, others: readonly Hit[]): boolean {
+  for (const other of others) if (other.from < hit.to && hit.from < other.to) return true;
+  return false;
+}
 
 /**
  * Adds up weights within sentences `[first, last]`, in the order of `weights`. A topic counts once, a quarter more when
@@ -20,15 +23,16 @@ export function gather(
 ): Weighed {
   let score = 0;
   const hits: Hit[] = [];
-  for (const topic of Object.keys(weights)) {
-    const found = reading
-      .within(first, last, topic)
-      .filter(
-        (hit) => !skip.some((other) => overlap(other, hit)) && !(once && hits.some((other) => overlap(other, hit))),
-      );
-    const one = found.find(({ value }) => value !== 'vague') ?? found[0];
+  for (const topic in weights) {
+    let count = 0;
+    let one: Hit | undefined;
+    for (const hit of reading.within(first, last, topic)) {
+      if (touches(hit, skip) || (once && touches(hit, hits))) continue;
+      count++;
+      if (one === undefined || (one.value === 'vague' && hit.value !== 'vague')) one = hit;
+    }
     if (one === undefined) continue;
-    score += (weights[topic] ?? 0) * (found.length > 1 ? 1.25 : 1) * (one.value === 'vague' ? VAGUE : 1);
+    score += (weights[topic] ?? 0) * (count > 1 ? 1.25 : 1) * (one.value === 'vague' ? VAGUE : 1);
     hits.push(one);
   }
   return { score, hits };

@@ -1,5 +1,5 @@
 import { defineRule } from '@/engine/rule';
-import { around, covers, reportAcross, type Weighed } from '@/engine/weigh';
+import { covers, reportAcross, type Weighed, windows } from '@/engine/weigh';
 import { gather } from './gather';
 import { enough, inCare, lifts, quoted, recent, unsaid, where, who } from './patient-signals';
 
@@ -62,8 +62,7 @@ export const patientDescription = defineRule({
     ];
     const family = context.of('own-family').filter((hit) => !unlifted.some((other) => covers(other, hit)));
     let best: Weighed | undefined;
-    for (let at = 0; at < context.sentences.length; at++) {
-      const window = around(context, at);
+    for (const window of windows(context)) {
       const people = gather(context, who, window, [...family, ...staff]);
       const care = gather(context, where, window, [], true);
       if (people.score < 0.5) continue;

@@ -79,6 +79,7 @@ export const personalData = defineRule({
       institutions.flatMap((each) => each.domains),
     );
     const own =
+      found.length > 0 &&
       /(?:mijn|my|ons|our) (?:eigen |own |werk|work)/.test(context.folded) &&
       found.every(({ kind }) => kind === 'email');
     for (const { kind, span } of own ? [] : found) {

@@ -1,6 +1,8 @@
 import { defineRule } from '@/engine/rule';
 import { reportOn, unquoted } from '@/engine/weigh';
 
+const breaks = /[.!?\n\p{Extended_Pictographic}]+/u;
+
 export const repeatPosting = defineRule({
   id: 'repeat-posting',
   title: { nl: 'Steeds hetzelfde bericht', en: 'The same post again and again' },
@@ -50,9 +52,12 @@ export const repeatPosting = defineRule({
 
 /** The same phrase of three words or more, three times over. */
 function repeated(text: string): boolean {
-  const lines = text
-    .split(/[.!?\n\p{Extended_Pictographic}]+/u)
-    .map((line) => line.trim())
-    .filter((line) => line.split(' ').length >= 3);
-  return lines.some((line) => lines.filter((other) => other === line).length >= 3);
+  const times = new Map<string, number>();
+  for (const part of text.split(breaks)) {
+    const line = part.trim();
+    const before = times.get(line) ?? 0;
+    if (before === 2 && line.split(' ').length >= 3) return true;
+    times.set(line, before + 1);
+  }
+  return false;
 }

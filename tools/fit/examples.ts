@@ -39,7 +39,7 @@ export function exampleOf(labelled: LabelledDraft, { ordinary = false, unread = 
       .filter(([, list]) => list.length > 0)
       .map(([id, list]) => [id, [...new Set(list.map(({ messageId }) => messageId))]]),
   );
-  const { hashes, values } = featuresOf(context, outcomes);
+  const { hashes, values, size } = featuresOf(context, outcomes);
   const asked = ruleIds.map((id) => reports.has(id));
   const lesson = (id: RuleId, at: number): Lesson => {
     if (labelled.expect.includes(id)) return 1;
@@ -48,8 +48,8 @@ export function exampleOf(labelled: LabelledDraft, { ordinary = false, unread = 
   return {
     id: labelled.id,
     batch: labelled.batch,
-    buckets: Int32Array.from(hashes, bucketOf),
-    values: Float32Array.from(values),
+    buckets: Int32Array.from(hashes.subarray(0, size), bucketOf),
+    values: Float32Array.from(values.subarray(0, size)),
     lessons: ruleIds.map(lesson),
     fired: ruleIds.map((id) => outcomes.has(id)),
     asked,

@@ -1,7 +1,7 @@
 import type { Evidence, Report } from '../finding';
 import type { RuleContext } from '../rule';
 import type { RuleId } from '../rule-ids';
-import { featuresOf, type RuleOutcomes } from './features';
+import { featuresOf } from './features';
 import type { Contribution, Model } from './model';
 
 /** A rule's reports after the correction. `sure` = strong enough to hold where the policy holds. */
@@ -46,15 +46,18 @@ export function correct(
   reports: ReadonlyMap<RuleId, readonly Report[]>,
   generalMessage: (id: RuleId) => string | undefined,
 ): ReadonlyMap<RuleId, Corrected> {
-  const outcomes: RuleOutcomes = new Map(
-    [...reports]
-      .filter(([, list]) => list.length > 0)
-      .map(([id, list]) => [id, [...new Set(list.map(({ messageId }) => messageId))]]),
-  );
-  const corrected = new Map<RuleId, Corrected>([...reports].map(([id, list]) => [id, { reports: list, sure: true }]));
+  const outcomes = new Map<RuleId, readonly string[]>();
+  const corrected = new Map<RuleId, Corrected>();
+  for (const [id, list] of reports) {
+    if (list.length > 0) outcomes.set(id, [...new Set(list.map(({ messageId }) => messageId))]);
+    corrected.set(id, { reports: list, sure: true });
+  }
   const features = featuresOf(context, outcomes);
   const scores = model.scores(features);
-  for (const [risk, { id, keep, add, hold }] of model.risks.entries()) {
+  for (let risk = 0; risk < model.risks.length; risk += 1) {
+    const known = model.risks[risk];
+    if (known === undefined) continue;
+    const { id, keep, add, hold } = known;
     const own = reports.get(id);
     const score = scores[risk];
     if (own === undefined || score === undefined) continue;

@@ -1,6 +1,7 @@
 import type { RuleContext } from '../rule';
 import { type RuleId, ruleIds } from '../rule-ids';
-import { type FeatureBag, featureBag } from './feature-bag';
+import type { Token } from '../tokens';
+import { FeatureBag } from './feature-bag';
 import { hashOf, mix } from './hash';
 
 /** What the rules said before the correction: which fired, with which messages. */
@@ -9,17 +10,17 @@ export type RuleOutcomes = ReadonlyMap<RuleId, readonly string[]>;
 // How much one group of features may say against the others; chosen by cross-validation on the training drafts
 const weights = { rule: 2, topic: 1, pair: 0.7, context: 0.7, word: 2.5, character: 2.5 } as const;
 const MOST_TOPICS_PAIRED = 16;
-const GRAM = 4;
 const LONGEST_WORD = 30;
+const EDGE = 95; // _
 
 const kind = {
-  context: hashOf('context'),
-  rule: hashOf('rule'),
-  topic: hashOf('topic'),
-  pair: hashOf('pair'),
-  word: hashOf('word'),
-  words: hashOf('words'),
-  characters: hashOf('characters'),
+  context: hashOf('context') | 0,
+  rule: hashOf('rule') | 0,
+  topic: hashOf('topic') | 0,
+  pair: hashOf('pair') | 0,
+  word: hashOf('word') | 0,
+  words: hashOf('words') | 0,
+  characters: hashOf('characters') | 0,
 } as const;
 
 /** The hash of a rule's own outcome: where the rules enter the models as their prior. */
@@ -31,8 +32,19 @@ const known = new Map<string, number>();
 function nameHash(name: string): number {
   let hash = known.get(name);
   if (hash === undefined) {
-    hash = hashOf(name);
+    hash = hashOf(name) | 0;
     known.set(name, hash);
+  }
+  return hash;
+}
+
+const knownTopics = new Map<string, number>();
+
+function topicHash(topic: string): number {
+  let hash = knownTopics.get(topic);
+  if (hash === undefined) {
+    hash = mix(kind.topic, hashOf(topic));
+    knownTopics.set(topic, hash);
   }
   return hash;
 }
@@ -49,7 +61,7 @@ function addContext(bag: FeatureBag, context: RuleContext): readonly number[] {
     ...policy.affiliations.map(({ institution }) => `institution ${institution.id}`),
     `${place} ${role} ${draft.surface}`,
   ].map(nameHash);
-  for (const name of [...crossed, ...others]) bag.add(mix(kind.context, name), weights.context);
+  for (const name of [...crossed, ...others]) bag.add(mix(kind.context, name), weights.context, -1, -1);
   return crossed;
 }
 
@@ -58,90 +70,119 @@ function addRules(bag: FeatureBag, outcomes: RuleOutcomes, context: readonly num
     const messages = outcomes.get(id);
     if (!messages) continue;
     const own = ruleFeature(id);
-    bag.add(own, weights.rule);
-    for (const message of messages) bag.add(mix(own, nameHash(message)), weights.rule);
-    for (const name of context) bag.add(mix(own, name), weights.topic);
+    bag.add(own, weights.rule, -1, -1);
+    for (const message of messages) bag.add(mix(own, nameHash(message)), weights.rule, -1, -1);
+    for (const name of context) bag.add(mix(own, name), weights.topic, -1, -1);
   }
 }
 
-/** The topics of one sentence: hash, first token, token after the last. */
+/** A topic of the sentence at hand. */
 interface Seen {
   readonly hash: number;
   readonly from: number;
   readonly to: number;
 }
 
+/** By rising hash, each topic once; only the first few are paired. */
+function place(topics: Seen[], hash: number, from: number, to: number): void {
+  let at = topics.length;
+  while (at > 0 && (topics[at - 1]?.hash ?? 0) >>> 0 >= hash >>> 0) at -= 1;
+  if (topics[at]?.hash !== hash) topics.splice(at, 0, { hash, from, to });
+}
+
 function addPairs(bag: FeatureBag, topics: readonly Seen[]): void {
-  const list = [...topics].sort((a, b) => a.hash - b.hash).slice(0, MOST_TOPICS_PAIRED);
-  for (let a = 0; a < list.length; a += 1) {
-    for (let b = a + 1; b < list.length; b += 1) {
-      const [one, other] = [list[a], list[b]];
-      if (!one || !other) continue;
-      const hash = mix(mix(kind.pair, one.hash), other.hash);
-      bag.add(hash, weights.pair, Math.min(one.from, other.from), Math.max(one.to, other.to));
+  const count = Math.min(topics.length, MOST_TOPICS_PAIRED);
+  for (let a = 0; a < count; a += 1) {
+    const one = topics[a];
+    if (!one) continue;
+    const first = mix(kind.pair, one.hash);
+    for (let b = a + 1; b < count; b += 1) {
+      const other = topics[b];
+      if (!other) continue;
+      const from = one.from < other.from ? one.from : other.from;
+      bag.add(mix(first, other.hash), weights.pair, from, one.to > other.to ? one.to : other.to);
     }
   }
 }
 
 function addTopics(bag: FeatureBag, { hits, tokens }: RuleContext, context: readonly number[]): void {
   let sentence = -1;
-  let topics: Seen[] = [];
+  const topics: Seen[] = [];
   for (const { topic, value, from, to } of hits) {
-    const hash = mix(kind.topic, nameHash(topic));
+    const hash = topicHash(topic);
     bag.add(hash, weights.topic, from, to);
     if (value !== '') bag.add(mix(hash, nameHash(value)), weights.topic, from, to);
     for (const name of context) bag.add(mix(hash, name), weights.pair, from, to);
     const own = tokens[from]?.sentence ?? 0;
     if (own !== sentence) {
       addPairs(bag, topics);
-      topics = [];
+      topics.length = 0;
       sentence = own;
     }
-    if (!topics.some((seen) => seen.hash === hash)) topics.push({ hash, from, to });
+    place(topics, hash, from, to);
   }
   addPairs(bag, topics);
 }
 
-const lengthNames = Array.from({ length: 32 }, (_, length) => hashOf(`${length}#`));
+const lengthNames = Array.from({ length: 32 }, (_, length) => hashOf(`${length}#`) | 0);
 
-function addWords(bag: FeatureBag, { tokens }: RuleContext): void {
-  const wordOf = (at: number): number => {
-    const token = tokens[at];
-    if (!token) return 0;
-    return token.kind === 'number' ? (lengthNames[Math.min(31, token.text.length)] ?? 0) : hashOf(token.text);
-  };
-  const words = bag.group(weights.word);
-  let hash = wordOf(0);
+function wordHash(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  return token.kind === 'number' ? (lengthNames[Math.min(31, token.text.length)] ?? 0) : hashOf(token.text) | 0;
+}
+
+function addWords(bag: FeatureBag, tokens: readonly Token[]): void {
+  const start = bag.size;
+  let hash = wordHash(tokens, 0);
   for (let at = 0; at < tokens.length; at += 1) {
-    words.add(mix(kind.word, hash), at, at + 1);
-    const next = wordOf(at + 1);
-    if (tokens[at + 1]?.sentence === tokens[at]?.sentence) words.add(mix(mix(kind.words, hash), next), at, at + 2);
+    bag.add(mix(kind.word, hash), 0, at, at + 1);
+    const next = wordHash(tokens, at + 1);
+    if (tokens[at + 1]?.sentence === tokens[at]?.sentence) bag.add(mix(mix(kind.words, hash), next), 0, at, at + 2);
     hash = next;
   }
-  words.close();
-  const grams = bag.group(weights.character);
+  bag.share(start, weights.word);
+}
+
+/** Four signs of each word, with `_` before and after it. */
+function addCharacters(bag: FeatureBag, tokens: readonly Token[]): void {
+  const start = bag.size;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' && token?.kind !== 'hashtag') continue;
-    const padded = `_${token.text.slice(0, LONGEST_WORD)}_`;
-    for (let start = 0; start + GRAM <= padded.length; start += 1) {
-      let gram = kind.characters;
-      for (let step = 0; step < GRAM; step += 1) gram = Math.imul(gram ^ padded.charCodeAt(start + step), 0x01000193);
-      grams.add(mix(gram, 0), at, at + 1);
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'hashtag')) continue;
+    const { text } = token;
+    const length = Math.min(text.length, LONGEST_WORD);
+    let a = EDGE;
+    let b = text.charCodeAt(0);
+    let c = length > 1 ? text.charCodeAt(1) : EDGE;
+    for (let last = 2; last <= length; last += 1) {
+      const d = last < length ? text.charCodeAt(last) : EDGE;
+      let gram = Math.imul(kind.characters ^ a, 0x01000193);
+      gram = Math.imul(gram ^ b, 0x01000193);
+      gram = Math.imul(gram ^ c, 0x01000193);
+      gram = Math.imul(gram ^ d, 0x01000193);
+      bag.add(mix(gram, 0), 0, at, at + 1);
+      a = b;
+      b = c;
+      c = d;
     }
   }
-  grams.close();
+  bag.share(start, weights.character);
 }
+
+const bag = new FeatureBag();
 
 /**
  * Everything the fitted models look at: rule outcomes, topics and their pairs, context, word and character n-grams.
- * Deterministic; linear in the text but for the pairs, which are capped per sentence.
+ * Deterministic; linear in the text but for the pairs, which are capped per sentence. The bag is emptied for the next
+ * draft: copy what has to stay.
  */
 export function featuresOf(context: RuleContext, outcomes: RuleOutcomes): FeatureBag {
-  const bag = featureBag();
+  bag.clear();
   const names = addContext(bag, context);
   addRules(bag, outcomes, names);
   addTopics(bag, context, names);
-  addWords(bag, context);
+  addWords(bag, context.tokens);
+  addCharacters(bag, context.tokens);
   return bag;
 }

@@ -113,9 +113,9 @@ export function unpack({ risks, weights }: ModelData): Model {
   );
   return {
     risks,
-    scores: ({ hashes, values }) => {
+    scores: ({ hashes, values, size }) => {
       const sums = risks.map(({ bias }) => bias);
-      for (let at = 0; at < hashes.length; at += 1) {
+      for (let at = 0; at < size; at += 1) {
         const place = find(table, hashes[at] ?? 0);
         if (place < 0) continue;
         const value = values[at] ?? 0;
@@ -127,9 +127,9 @@ export function unpack({ risks, weights }: ModelData): Model {
       }
       return sums;
     },
-    contributions: ({ hashes, values, from, to }, wanted) => {
+    contributions: ({ hashes, values, from, to, size }, wanted) => {
       const found: Contribution[] = [];
-      for (let at = 0; at < hashes.length; at += 1) {
+      for (let at = 0; at < size; at += 1) {
         const place = find(table, hashes[at] ?? 0);
         if (place < 0) continue;
         for (let pair = table.starts[place] ?? 0; pair < (table.ends[place] ?? 0); pair += 1) {
