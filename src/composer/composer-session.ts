@@ -1,6 +1,5 @@
 import type { Fix, ShownFinding } from '@/engine/advice';
 import type { Platform } from '@/engine/draft';
-import type { SetAside } from '@/messaging/protocol';
 import { type Attempt, release } from './attempt';
 import { draftReviewer } from './draft-reviewer';
 import { applyFix } from './editor/apply-fix';
@@ -16,14 +15,6 @@ import { SessionPanel } from './session-panel';
 const DEBOUNCE_MS = 250;
 const INVISIBLE_HOLD_MS = 2_000;
 
-const noticeOf = {
-  done: 'set-aside',
-  locked: 'locked',
-  private: 'private',
-  full: 'not-saved',
-  failed: 'not-saved',
-} as const;
-
 /** One composer while it is used: reads, asks for reviews, marks, shows, and answers each attempt to publish. */
 export class ComposerSession {
   private guard: Guard<Attempt> = newGuard();
@@ -38,7 +29,7 @@ export class ComposerSession {
   constructor(
     readonly composer: Composer,
     private readonly platform: Platform,
-    private readonly services: Services,
+    readonly services: Services,
     signal: AbortSignal,
   ) {
     this.seen = readComposer(composer, platform);
@@ -199,13 +190,6 @@ export class ComposerSession {
     this.panel.say(await applyFix(this.composer, this.seen.reading, fix, this.changedAt));
     this.panel.dismissed.delete(finding.key);
     await this.reviewNow();
-  }
-
-  /** Has a rule or words never brought up again; the settings that change ask for a new review by themselves. */
-  async setAside(what: SetAside): Promise<void> {
-    this.composer.editors.at(-1)?.focus();
-    this.panel.say(noticeOf[await this.services.setAside(what)]);
-    this.redraw();
   }
 
   /** Draws the panel and the marks as things stand. */

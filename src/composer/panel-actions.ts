@@ -1,3 +1,4 @@
+import type { SetAside } from '@/messaging/protocol';
 import type { PanelActions } from '@/ui/panel/panel-state';
 import type { ComposerSession } from './composer-session';
 
@@ -5,6 +6,21 @@ import type { ComposerSession } from './composer-session';
 const byPerson = (event: Event, act: () => void): void => {
   if (event.isTrusted) act();
 };
+
+const noticeOf = {
+  done: 'set-aside',
+  locked: 'locked',
+  private: 'private',
+  full: 'not-saved',
+  failed: 'not-saved',
+} as const;
+
+/** The settings that change ask for a new review by themselves. */
+async function setAside(session: ComposerSession, what: SetAside): Promise<void> {
+  session.composer.editors.at(-1)?.focus();
+  session.panel.say(noticeOf[await session.services.setAside(what)]);
+  session.redraw();
+}
 
 /** What the buttons of the panel do to a session. */
 export const panelActions = (session: ComposerSession): PanelActions => ({
@@ -20,7 +36,7 @@ export const panelActions = (session: ComposerSession): PanelActions => ({
     session.panel.dismissed.add(key);
     session.redraw();
   },
-  setAside: (what, event) => byPerson(event, () => void session.setAside(what)),
+  setAside: (what, event) => byPerson(event, () => void setAside(session, what)),
   show: (finding) => {
     session.panel.shown = finding;
     session.redraw();

@@ -1,4 +1,5 @@
 import { browser } from '@/browser';
+import { managedNow, managedSoon } from '@/settings/managed';
 import { protocolVersion } from './protocol';
 import { notify, siteTabs } from './site-tabs';
 
@@ -22,13 +23,23 @@ export async function injectIntoOpenTabs(): Promise<void> {
   }
 }
 
+/** How long a browser that an administrator runs may take to hand the policy over, in milliseconds. */
+const POLICY_MS = 10_000;
+
+/** Opens the first page, unless the organisation would rather not. Only who installs by policy is waited for. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  const policy = await (installType === 'admin' ? managedSoon(POLICY_MS) : managedNow());
+  if (policy.firstRun) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
 /**
- * After install and update: open tabs go on working, and a new user meets the options page. `reinjects` = the browser
+ * After install and update: open tabs go on working, and a new user meets the first page. `reinjects` = the browser
  * does not do the former by itself.
  */
 export function serveInstalled(reinjects: boolean): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reinjects && (reason === 'install' || reason === 'update')) void injectIntoOpenTabs();
-    if (reason === 'install') void browser.runtime.openOptionsPage();
+    if (reason === 'install') void welcome();
   });
 }

@@ -16,6 +16,8 @@ export interface Organisation {
   readonly locks: readonly SettingKey[];
   /** Guidelines that the policy brings along. */
   readonly packs: readonly PolicyPack[];
+  /** Whether a new user meets the first page. */
+  readonly firstRun: boolean;
   /** What the policy says that does not count. */
   readonly problems: readonly Problem[];
 }
@@ -26,6 +28,7 @@ export const noOrganisation: Organisation = freezeDeep({
   sets: [],
   locks: [],
   packs: [],
+  firstRun: true,
   problems: [],
 });
 
@@ -47,6 +50,7 @@ export const managedKeys = {
   locks: lockableKeys.length,
   lockSettings: 1,
   packs: most.packs,
+  firstRun: 1,
 } as const satisfies Record<string, number>;
 
 export type ManagedKey = keyof typeof managedKeys;
@@ -85,6 +89,7 @@ export function parseManagedPolicy(raw: unknown): Organisation {
   const sites = list('sites', fits(values.site));
   const whenUnchecked = scalar('whenUnchecked', values.whenUnchecked);
   const locks = list('locks', fits(z.enum(lockableKeys)));
+  const firstRun = scalar('firstRun', z.boolean()) ?? true;
   const lockAll = scalar('lockSettings', z.boolean()) ?? false;
   for (const key of [...given.keys()].filter((key) => !Object.hasOwn(managedKeys, key)).slice(0, 20)) {
     problems.push({ from: 'organisation', key: key.slice(0, 80), reason: 'unknown-key' });
@@ -115,5 +120,5 @@ export function parseManagedPolicy(raw: unknown): Organisation {
     whenUnchecked: whenUnchecked !== undefined,
   };
   const sets = values.settingKeys.filter((key) => set[key] === true);
-  return freezeDeep({ values: settings, sets, locks: lockAll ? [...lockableKeys] : locks, packs, problems });
+  return freezeDeep({ values: settings, sets, locks: lockAll ? [...lockableKeys] : locks, packs, firstRun, problems });
 }

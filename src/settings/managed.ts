@@ -12,6 +12,25 @@ async function readManaged(): Promise<Readonly<Record<string, unknown>>> {
   }
 }
 
+/** What the administrator has set, as far as the browser knows now. */
+export const managedNow = async (): Promise<Organisation> => parseManagedPolicy(await readManaged());
+
+/** The same once there is something, at the latest after `patience` milliseconds. */
+export async function managedSoon(patience: number): Promise<Organisation> {
+  const policy = await readManaged();
+  if (Object.keys(policy).length > 0) return parseManagedPolicy(policy);
+  const { promise: arrived, resolve } = Promise.withResolvers<void>();
+  const listener = (_changes: unknown, area: string): void => {
+    if (area === 'managed') resolve();
+  };
+  browser.storage.onChanged.addListener(listener);
+  const timeout = setTimeout(resolve, patience);
+  await arrived;
+  clearTimeout(timeout);
+  browser.storage.onChanged.removeListener(listener);
+  return managedNow();
+}
+
 /** A full or broken storage costs the head start at the next browser start, no more. */
 async function cache(policy: Readonly<Record<string, unknown>>): Promise<void> {
   try {

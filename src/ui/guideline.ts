@@ -41,6 +41,7 @@ export interface Choice {
   readonly institution: Affiliation['institution'];
   readonly name: string;
   readonly roles: readonly Role[];
+  readonly sector: PolicyPack['institution']['sector'];
 }
 
 const institutionName = ({ institution }: PolicyPack, settings: Settings, nameless: string): string =>
@@ -99,6 +100,7 @@ export function choicesOf(nameless: string, extra: readonly PolicyPack[]): reado
     .map((institution) => {
       const packs = all.filter((pack) => pack.institution.id === institution);
       const name = institution === 'own' ? nameless : (packs[0]?.institution.name ?? institution);
-      return { institution, name, roles: [...new Set(packs.flatMap(({ roles }) => roles))] };
+      const sector = packs[0]?.institution.sector ?? 'other';
+      return { institution, name, sector, roles: [...new Set(packs.flatMap(({ roles }) => roles))] };
     });
 }

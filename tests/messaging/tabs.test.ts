@@ -6,7 +6,7 @@ import type { Payload } from '@/messaging/protocol';
 import { quietUpdate } from '@/messaging/quiet-update';
 import type { PageSender } from '@/messaging/server';
 import { announceChange } from '@/messaging/site-tabs';
-import { fire } from '../stub';
+import { fire, stub } from '../stub';
 
 vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -106,11 +106,15 @@ describe('how a tab stands', () => {
 
 describe('after an install or update', () => {
   const execute = vi.fn<(injection: unknown) => Promise<unknown>>();
-  const openOptionsPage = vi.fn<() => Promise<void>>();
+  const createTab = vi.fn<(tab: { url: string }) => Promise<object>>();
+  const getSelf = vi.fn<() => Promise<{ installType: string }>>();
 
   beforeEach(() => {
     execute.mockResolvedValue([]);
-    openOptionsPage.mockResolvedValue(undefined);
+    createTab.mockResolvedValue({});
+    getSelf.mockResolvedValue({ installType: 'normal' });
+    Reflect.set(fakeBrowser, 'management', { getSelf });
+    Reflect.set(fakeBrowser.tabs, 'create', createTab);
     vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
       manifest_version: 3,
       name: 'Bezint',
@@ -125,7 +129,6 @@ describe('after an install or update', () => {
     );
     toTab.mockRejectedValue(noReceiver);
     Reflect.set(fakeBrowser, 'scripting', { executeScript: execute });
-    Reflect.set(fakeBrowser.runtime, 'openOptionsPage', openOptionsPage);
   });
 
   const into = (tabId: number, file: string) => [
@@ -159,15 +162,46 @@ describe('after an install or update', () => {
     ['install', false, 0, 1],
     ['update', false, 0, 0],
   ] as const)(
-    '%s (re-injecting: %s) injects %i times and opens %i options pages',
+    '%s (re-injecting: %s) injects %i times and opens %i first pages',
     async (reason, reinjects, times, pages) => {
       serveInstalled(reinjects);
       await fire(fakeBrowser.runtime.onInstalled, { reason });
       await vi.advanceTimersByTimeAsync(1_000);
       expect(execute).toHaveBeenCalledTimes(times);
-      expect(openOptionsPage).toHaveBeenCalledTimes(pages);
+      expect(createTab).toHaveBeenCalledTimes(pages);
+      if (pages > 0) expect(createTab.mock.calls[0]?.[0].url).toMatch(/\/welcome\.html$/);
     },
   );
+
+  const install = async (policy: object): Promise<void> => {
+    stub(fakeBrowser.storage.managed, 'get', async () => policy);
+    serveInstalled(false);
+    await fire(fakeBrowser.runtime.onInstalled, { reason: 'install' });
+    await vi.advanceTimersByTimeAsync(0);
+  };
+
+  test('no page opens when the organisation would rather not', async () => {
+    await install({ firstRun: false });
+    expect(createTab).not.toHaveBeenCalled();
+  });
+
+  test('a policy that comes late still counts where an administrator installed it', async () => {
+    getSelf.mockResolvedValue({ installType: 'admin' });
+    await install({});
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(createTab).not.toHaveBeenCalled();
+    stub(fakeBrowser.storage.managed, 'get', async () => ({ firstRun: false }));
+    await fire(fakeBrowser.storage.onChanged, {}, 'managed');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(createTab).not.toHaveBeenCalled();
+  });
+
+  test('an administrator without a policy for us keeps no one waiting longer than ten seconds', async () => {
+    getSelf.mockResolvedValue({ installType: 'admin' });
+    await install({});
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(createTab).toHaveBeenCalledOnce();
+  });
 });
 
 describe('an update that is available', () => {

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { languages } from '@/engine/draft';
+import { languages, platforms } from '@/engine/draft';
 import { severities } from '@/engine/finding';
 import { optionsMessages } from '@/ui/options/messages';
 import { panelMessages } from '@/ui/panel/messages';
 import { popupMessages } from '@/ui/popup/messages';
 import type { Messages } from '@/ui/speaker';
+import { welcomeMessages } from '@/ui/welcome/messages';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -37,6 +38,7 @@ const sets: readonly MessageSet[] = [
     byValue: [...severities, 'saved', 'failed'],
   },
   { name: 'popup', messages: popupMessages, code: codeIn('src/ui/popup'), byValue: [] },
+  { name: 'first page', messages: welcomeMessages, code: codeIn('src/ui/welcome'), byValue: platforms },
 ];
 
 const placeholders = (message: string): readonly string[] => [...message.matchAll(/\{\w+\}/gu)].map(String).sort();

@@ -1,6 +1,6 @@
 import { popupSamples, settingsSamples } from '../../tests/ui/page-samples';
 import { panelStates } from '../../tests/ui/samples';
-import { showOptions, showPopup } from './pages';
+import { showOptions, showPopup, showWelcome } from './pages';
 import { showPanel } from './panel-page';
 import './site.css';
 
@@ -12,11 +12,13 @@ const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const chosen = <T>(kind: string, samples: Readonly<Record<string, T>>): T | undefined =>
   Object.entries(samples).find(([name]) => name === query.get(kind))?.[1];
 
+const samples = { panel: panelStates, options: settingsSamples, popup: popupSamples, welcome: settingsSamples };
+
 function list(): void {
   const nav = document.createElement('nav');
   nav.className = 'list';
-  for (const [kind, samples] of Object.entries({ panel: panelStates, options: settingsSamples, popup: popupSamples })) {
-    for (const name of Object.keys(samples)) {
+  for (const [kind, states] of Object.entries(samples)) {
+    for (const name of Object.keys(states)) {
       const link = document.createElement('a');
       link.href = `?${kind}=${name}`;
       link.textContent = `${kind}: ${name}`;
@@ -28,8 +30,10 @@ function list(): void {
 
 const panel = chosen('panel', panelStates);
 const settings = chosen('options', settingsSamples);
+const welcome = chosen('welcome', settingsSamples);
 const popup = chosen('popup', popupSamples);
 if (panel) showPanel({ ...panel(language), theme }, query.has('modal'));
 else if (settings) showOptions(settings, language);
+else if (welcome) showWelcome(welcome, language);
 else if (popup) showPopup(popup.effective, popup.view, language);
 else list();

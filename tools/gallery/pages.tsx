@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '@/engine/draft';
+import { type Language, platforms } from '@/engine/draft';
+import { judgeUnder } from '@/messaging/judge-under';
 import { rules } from '@/rules/index';
 import { combine, type Effective } from '@/settings/effective-settings';
 import type { Settings } from '@/settings/setting-values';
@@ -10,8 +11,11 @@ import { adoptTheme } from '@/ui/page/adopt-theme';
 import pageCss from '@/ui/page/page.css?inline';
 import { Popup } from '@/ui/popup/popup';
 import type { TabView } from '@/ui/popup/tab-view';
+import { WelcomePage } from '@/ui/welcome/welcome-page';
 import { noon } from '../../tests/ui/page-samples';
 import { adviceOf, patient } from '../../tests/ui/samples';
+
+const practice = { platform: 'linkedin', surface: 'post', media: [] } as const;
 
 /** Settings that live as long as the page. */
 function useFakeSettings(first: Effective): readonly [Effective, (patch: Partial<Settings>) => void] {
@@ -61,6 +65,23 @@ function Small({
   );
 }
 
+function Welcome({ first, language }: { readonly first: Effective; readonly language: Language }) {
+  const [effective, save] = useFakeSettings(first);
+  return (
+    <WelcomePage
+      effective={effective}
+      language={language}
+      sites={platforms.map((platform) => ({ platform, allowed: platform !== 'facebook' }))}
+      version="1.2.3"
+      save={save}
+      allow={() => undefined}
+      check={(text) => Promise.resolve(judgeUnder(effective, language)({ ...practice, text }))}
+      setAside={() => Promise.resolve('done')}
+      openOptions={() => undefined}
+    />
+  );
+}
+
 function dress(language: Language): void {
   document.documentElement.lang = language;
   const sheet = new CSSStyleSheet();
@@ -72,6 +93,11 @@ function dress(language: Language): void {
 export function showOptions(effective: Effective, language: Language): void {
   dress(language);
   render(<Options first={effective} language={language} />, document.body);
+}
+
+export function showWelcome(effective: Effective, language: Language): void {
+  dress(language);
+  render(<Welcome first={effective} language={language} />, document.body);
 }
 
 export function showPopup(effective: Effective, view: TabView, language: Language): void {

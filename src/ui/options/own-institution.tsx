@@ -9,7 +9,7 @@ const blank: Own = { name: '', aliases: [], sector: 'other' };
 const SHORTEST = 2;
 
 /** An institution without a guideline of its own: what texts call it, and what kind of place it is. */
-export function OwnInstitution({ effective, say, save }: CardProps): JSX.Element {
+export function OwnInstitution({ effective, say, save }: Pick<CardProps, 'effective' | 'say' | 'save'>): JSX.Element {
   const stored = effective.settings.ownInstitution;
   // What is typed before there is a name is kept here: without a name it can't be stored
   const [typed, setTyped] = useState<Own>(stored ?? blank);

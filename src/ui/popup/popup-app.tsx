@@ -1,29 +1,21 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '@/browser';
-import type { Advice } from '@/engine/advice';
 import type { Platform } from '@/engine/draft';
 import { ask } from '@/messaging/client';
 import { rules } from '@/rules/index';
 import { resolveLanguage } from '@/settings/effective-settings';
 import { saveSettings } from '@/settings/settings';
+import { checkText } from '@/ui/page/check-text';
 import { usePageLanguage, useSettings } from '@/ui/page/use-settings';
 import { Popup } from './popup';
 import { type TabView, tabViewOf } from './tab-view';
-
-const CHECK_DEADLINE_MS = 5_000;
 
 async function lookAtTab(platformOf: (address: string) => Platform | null): Promise<TabView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { kind: 'unsupported' };
   // The browser tells the address of our sites only; any other tab has none
   return tabViewOf(tab.url === undefined ? null : platformOf(tab.url), await ask('tab-state', { tabId: tab.id }));
-}
-
-async function check(text: string): Promise<Advice | null> {
-  const draft = { text, platform: 'linkedin', surface: 'post', media: [] } as const;
-  const answer = await ask('review', { draft }, { deadline: CHECK_DEADLINE_MS });
-  return answer.ok ? answer.reply.advice : null;
 }
 
 /** The popup with what it needs from the browser: the tab it was opened on, the settings, and the background. */
@@ -51,7 +43,7 @@ export function PopupApp({
       openOptions={() => {
         void browser.runtime.openOptionsPage().then(() => window.close());
       }}
-      check={check}
+      check={checkText}
     />
   );
 }

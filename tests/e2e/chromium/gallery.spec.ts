@@ -22,6 +22,7 @@ const views = {
   panel: Object.keys(panelStates),
   options: Object.keys(settingsSamples),
   popup: Object.keys(popupSamples),
+  welcome: Object.keys(settingsSamples),
 };
 
 const open = async (page: Page, view: string, language = 'nl', theme: 'light' | 'dark' = 'light'): Promise<void> => {
@@ -49,7 +50,7 @@ for (const [kind, names] of Object.entries(views)) {
     await page.setViewportSize({ width: 320, height: 480 });
     for (const name of names) {
       await open(page, `${kind}=${name}`);
-      const box = await page.locator('dialog[open], .bezint, main.popup, .options').first().boundingBox();
+      const box = await page.locator('dialog[open], .bezint, main.popup, .options, .welcome').first().boundingBox();
       expect.soft(box?.x, name).toBeGreaterThanOrEqual(0);
       expect.soft((box?.x ?? 0) + (box?.width ?? 321), name).toBeLessThanOrEqual(320);
       const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > 320);

@@ -46,15 +46,15 @@ for (const id of ['x/home', 'linkedin/shadow-quill']) {
   });
 }
 
-test('the first install opens the options page, an update does not', async ({ context }) => {
-  const optionsPages = () => context.pages().filter((page) => page.url().endsWith('/options.html'));
-  await expect.poll(() => optionsPages().length).toBe(1);
-  for (const page of optionsPages()) await page.close();
+test('the first install opens the first page, an update does not', async ({ context }) => {
+  const firstPages = () => context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(() => firstPages().length).toBe(1);
+  for (const page of firstPages()) await page.close();
   const opened = await openFixture(context, 'x/home');
   await update(context);
   // The new copy has arrived, so the worker has heard that it was updated
   const composer = composerOf(opened, pageCalled('x/home'));
   await composer.type(drafts.nl.clean);
   await composer.shows('clear');
-  expect(optionsPages()).toEqual([]);
+  expect(firstPages()).toEqual([]);
 });

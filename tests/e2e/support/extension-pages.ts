@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Language } from '@/engine/draft';
 import { expect, test } from './test';
 
-const names = ['options', 'popup'] as const;
+const names = ['options', 'popup', 'welcome'] as const;
 export type PageName = (typeof names)[number];
 
 /** Opens a page of the extension, and returns once it shows something. */
@@ -24,7 +24,7 @@ async function tabStops(page: Page): Promise<string[]> {
   return stops;
 }
 
-/** Tests that popup and options open in a browser of this language, for everyone. */
+/** Tests that popup, options and first page open in a browser of this language, for everyone. */
 export function testExtensionPages(language: Language): void {
   test.use({ browserLanguage: language });
 

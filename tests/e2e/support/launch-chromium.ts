@@ -25,10 +25,10 @@ export async function serviceWorkerOf(context: BrowserContext): Promise<Worker> 
 }
 
 /**
- * Waits for the options page that meets a new profile. It takes whichever tab is still empty, so until then no tab is
- * ours to steer.
+ * Waits for the first page that meets a new profile, in a tab of its own: a page that a test opened before would lose
+ * the focus to it.
  */
 export async function welcomed(context: BrowserContext): Promise<BrowserContext> {
-  await expect.poll(() => context.pages().some((page) => page.url().endsWith('/options.html'))).toBe(true);
+  await expect.poll(() => context.pages().some((page) => page.url().endsWith('/welcome.html'))).toBe(true);
   return context;
 }
