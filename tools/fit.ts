@@ -77,7 +77,7 @@ const judgementsOf = (risk: number): Judgement[] =>
         ]
       : [],
   );
-const thresholds = ruleIds.map((_, risk) => chooseThresholds(judgementsOf(risk)));
+const thresholds = ruleIds.map((id, risk) => chooseThresholds(id, judgementsOf(risk)));
 
 interface Tally {
   hit: number;

@@ -1,3 +1,5 @@
+import type { RuleId } from '@/engine/rule-ids';
+
 /** One cross-validated judgement on one draft about one risk. */
 export interface Judgement {
   readonly score: number;
@@ -15,7 +17,8 @@ export interface Thresholds {
 
 // At the best overall F1 a decision pays when it is right more often than F1 / 2; a little stricter for precision
 const RIGHT = 0.55;
-const WRONG = 0.45;
+// A patient missed weighs more than a needless look back
+const RIGHT_FOR_PATIENTS = 0.68;
 // What the rules' authors have read flatters the rules
 const UNREAD = 3;
 const WRONG_ON_ORDINARY = 3;
@@ -23,24 +26,28 @@ const WRONG_ON_ORDINARY = 3;
 const HOLD_PRECISION = 0.92;
 const LEAST_POSITIVES = 12;
 
-const gainOf = ({ lesson, ordinary, unread }: Judgement): number => {
-  if (lesson === -1) return 0;
-  if (ordinary) return -WRONG_ON_ORDINARY;
-  return (lesson === 1 ? RIGHT : -WRONG) * (unread ? UNREAD : 1);
-};
+type Gain = (judgement: Judgement) => number;
+
+const gainOf =
+  (right: number): Gain =>
+  ({ lesson, ordinary, unread }) => {
+    if (lesson === -1) return 0;
+    if (ordinary) return -WRONG_ON_ORDINARY;
+    return (lesson === 1 ? right : right - 1) * (unread ? UNREAD : 1);
+  };
 
 /** The score from which on taking all gains most; `null` when taking none is best. */
-function bestCut(judgements: readonly Judgement[]): number | null {
+function bestCut(judgements: readonly Judgement[], gain: Gain): number | null {
   const falling = [...judgements].sort((a, b) => b.score - a.score);
-  let gain = 0;
+  let sum = 0;
   let best = 0;
   let cut: number | null = null;
   for (const [at, judgement] of falling.entries()) {
-    gain += gainOf(judgement);
+    sum += gain(judgement);
     const next = falling[at + 1];
     if (next?.score === judgement.score) continue;
-    if (gain > best) {
-      best = gain;
+    if (sum > best) {
+      best = sum;
       cut = next === undefined ? judgement.score - 1 : (judgement.score + next.score) / 2;
     }
   }
@@ -59,14 +66,15 @@ function holdCut(taken: readonly Judgement[]): number {
 }
 
 /** Chooses the thresholds of one risk on judgements of drafts that its model had not seen. */
-export function chooseThresholds(judgements: readonly Judgement[]): Thresholds {
+export function chooseThresholds(id: RuleId, judgements: readonly Judgement[]): Thresholds {
+  const gain = gainOf(id === 'patient-description' ? RIGHT_FOR_PATIENTS : RIGHT);
   const fired = judgements.filter((judgement) => judgement.fired);
   const silent = judgements.filter((judgement) => !judgement.fired);
   const positives = judgements.filter(({ lesson }) => lesson === 1).length;
   // Too few to learn from: the rule speaks alone
   if (positives < LEAST_POSITIVES) return { keep: -1e3, add: null, hold: -1e3 };
-  const keep = bestCut(fired) ?? 1e3;
-  const add = bestCut(silent);
+  const keep = bestCut(fired, gain) ?? 1e3;
+  const add = bestCut(silent, gain);
   const taken = [
     ...fired.filter(({ score }) => score >= keep),
     ...silent.filter(({ score }) => add !== null && score >= add),
