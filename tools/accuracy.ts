@@ -1,13 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { review } from '@/engine/review';
 import { ruleIds } from '@/engine/rule-ids';
-import { rules } from '@/rules/index';
 import { blindChart } from './accuracy/chart.ts';
 import { readCorpus } from './eval/corpus.ts';
-import { policyOf } from './eval/policy-of.ts';
-import { type Figures, figures, score } from './eval/score.ts';
+import { judge } from './eval/judge.ts';
+import { type Figures, figures } from './eval/score.ts';
 import { readOrdinary } from './fit/ordinary.ts';
 
 const { values } = parseArgs({
@@ -49,21 +47,10 @@ const cellsOf = ({
   percent(f1),
 ];
 
-const scored = readCorpus(values.held).map((draft) => {
-  const { text, platform, surface, media, thread, institution, role, lang } = draft;
-  const policy = policyOf(institution, role, lang, { surface, media });
-  return score(
-    draft,
-    review({ text, platform, surface, media, ...(thread === undefined ? {} : { thread }) }, policy, rules).findings,
-  );
-});
+const scored = readCorpus(values.held).map(judge);
 const of = (language: 'nl' | 'en') => scored.filter(({ draft }) => draft.lang === language);
 
-const ordinary = readOrdinary(values.ordinary).map(({ text, platform, surface, institution, role, lang }) =>
-  review({ text, platform, surface, media: [] }, policyOf(institution, role, lang), rules).findings.map(
-    ({ severity }) => severity,
-  ),
-);
+const ordinary = readOrdinary(values.ordinary).map((draft) => judge(draft).severities);
 const share = (counts: (severities: readonly string[]) => boolean): string =>
   percent(ordinary.filter(counts).length / ordinary.length);
 

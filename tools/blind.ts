@@ -3,12 +3,10 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { review } from '@/engine/review';
 import { ruleIds } from '@/engine/rule-ids';
-import { rules } from '@/rules/index';
-import { type LabelledDraft, readCorpus } from './eval/corpus.ts';
-import { policyOf } from './eval/policy-of.ts';
-import { type Figures, figures, type Scored, score } from './eval/score.ts';
+import { readCorpus } from './eval/corpus.ts';
+import { judge } from './eval/judge.ts';
+import { type Figures, figures } from './eval/score.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,17 +27,6 @@ const brief = ({ expected, recall, precision, f1 }: Figures) => ({
   precision: Number(precision.toFixed(4)),
   f1: Number(f1.toFixed(4)),
 });
-
-function judge(draft: LabelledDraft): Scored {
-  const { text, platform, surface, media, thread, institution, role, lang } = draft;
-  const policy = policyOf(institution, role, lang, { surface, media });
-  const { findings } = review(
-    { text, platform, surface, media, ...(thread === undefined ? {} : { thread }) },
-    policy,
-    rules,
-  );
-  return score(draft, findings);
-}
 
 /** Scores one batch that nobody has read, once, and files it; a batch that was scored before is refused. */
 function scoreOnce(file: string, entries: Entry[]): Entry {

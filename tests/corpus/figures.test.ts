@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { review } from '@/engine/review';
-import { rules } from '@/rules/index';
 import { readCorpus } from '../../tools/eval/corpus';
-import { policyOf } from '../../tools/eval/policy-of';
-import { figures, score } from '../../tools/eval/score';
+import { judge } from '../../tools/eval/judge';
+import { figures } from '../../tools/eval/score';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const floors = z.parse(
@@ -16,12 +14,7 @@ const floors = z.parse(
 
 /** Figures that were reached once are not given up unnoticed. Raise a floor with the change that lifts it. */
 test.each(Object.entries(floors))('%s: recall and precision are no worse than committed', (folder, floor) => {
-  const scored = readCorpus(here(folder)).map((draft) => {
-    const { text, platform, surface, media, thread, institution, role, lang } = draft;
-    const policy = policyOf(institution, role, lang, { surface, media });
-    const { findings } = review({ text, platform, surface, media, ...(thread === undefined ? {} : { thread }) }, policy, rules);
-    return score(draft, findings);
-  });
+  const scored = readCorpus(here(folder)).map(judge);
   const { recall, precision } = figures(scored);
   expect(recall).toBeGreaterThanOrEqual(floor.recall);
   expect(precision).toBeGreaterThanOrEqual(floor.precision);

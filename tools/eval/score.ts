@@ -17,6 +17,8 @@ export interface Scored {
   readonly missed: readonly RuleId[];
   readonly alarm: readonly RuleId[];
   readonly held: boolean;
+  /** Of every finding, tips too. */
+  readonly severities: readonly Severity[];
 }
 
 /** Compares what was found in one draft with its labels; several findings of one rule count once. */
@@ -32,6 +34,7 @@ export function score(
     missed: draft.expect.filter((id) => !found.includes(id)),
     alarm: found.filter((id) => !draft.expect.includes(id) && !draft.allow.includes(id)),
     held: counted.some(({ severity }) => severity === 'hold'),
+    severities: findings.map(({ severity }) => severity),
   };
 }
 
