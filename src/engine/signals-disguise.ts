@@ -22,18 +22,48 @@ const cursing =
 const harmless =
   /^(?:rott|roter|rotond|rots|rotat|rotan|rotj|kutikul|fokk?(?:er|us|te)|schijter|pokken|klotst|kanker(?:pati|onderz|behand|zorg|soort|cel|centr|diag|screen|regist|fonds|bestr|instit|risico|preven|verwek|verpleeg|overle|vrij|medic|team|therap|stich|spec|gen|expert|zieken|af|geval|onderwijs|afdeling|type|polik|lij?der))/;
 
+// What makes such a curse one about somebody
+const person =
+  /(?:jong|joch|kind|kinderen|wijf|wijven|vrouw|mens|vent|gast|gozer|hond|hoer|homo|lijer|lijder|kop|hoofd|bek|slet|mongool|jood|turk|marokkaan|neger|pool|moslim|nicht|flikker|juf|meester|leraar|docent|directeur|zuster|dokter|zak|varken|rat|aap|moeder|familie|volk|zooi(?=tje))s?$/;
+
 /** Words of abuse in disguise: `k4nker`, `iiidioot`, `sh*t`, `KUTROOSTER`. Plain ones are found by the word lists. */
 export function addDisguised(tokens: readonly Token[], languages: readonly SentenceLanguage[], hits: Hits): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || token.text.length < 3) continue;
+    if (token === undefined) continue;
+    if (token.text.length < 3) {
+      at = Math.max(at, addSpread(tokens, at, hits) - 1);
+      continue;
+    }
+    if (token.kind !== 'word') continue;
     if ((hits.at[at] ?? []).some(({ topic }) => topics.has(topic))) continue;
     if (languages[token.sentence] !== 'en' && cursing.test(token.text) && !harmless.test(token.text)) {
       addHit(hits, { topic: 'swearing', value: 'strong', from: at, to: at + 1 });
+      if (person.test(token.text)) addHit(hits, { topic: 'insults', value: 'strong', from: at, to: at + 1 });
     }
     for (const entry of disguised(token.text))
       addHit(hits, { topic: entry.topic, value: entry.value, from: at, to: at + 1 });
   }
+}
+
+/** `k a n k e r`, `i.d.i.o.t`, `1d10t`: letters apart, or a word that begins with a number. Returns where it ends. */
+function addSpread(tokens: readonly Token[], at: number, hits: Hits): number {
+  let to = at;
+  let text = '';
+  while (text.length < 20) {
+    const token = tokens[to];
+    const apart = token !== undefined && token.text.length === 1 && (to === at || /^[ .*_-]{1,2}$/.test(token.before));
+    const glued = token !== undefined && to === at + 1 && token.kind === 'word' && token.before === '';
+    if (token === undefined || (!apart && !glued && to > at)) break;
+    text += token.text;
+    to += 1;
+    if (glued) break;
+  }
+  if (text.length < 4) return at;
+  const plain = text.replace(/[0-9@$!]/g, (sign) => signs[sign] ?? sign);
+  for (const { topic, value, rest } of lexicon().words.get(plain) ?? [])
+    if (topics.has(topic) && rest.length === 0) addHit(hits, { topic, value, from: at, to });
+  return to;
 }
 
 function disguised(text: string): readonly WordEntry[] {

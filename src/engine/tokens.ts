@@ -86,7 +86,7 @@ export function tokenize(folded: Folded, original: string): Tokens {
 function baseOf(text: string, apostrophe: number): string {
   const meant = spellings.get(text);
   if (meant !== undefined) return meant;
-  const word = apostrophe > 1 ? text.slice(0, apostrophe) : text;
+  const word = apostrophe > 1 && !text.endsWith("n't") ? text.slice(0, apostrophe) : text;
   return /(.)\1\1/.test(word) ? word.replace(/(.)\1{2,}/g, '$1') : word;
 }
 

@@ -124,3 +124,13 @@ export function nearPair(
     for (const b of right) if (!(a.from < b.to && b.from < a.to) && near(reading, a, b, distance)) return [a, b];
   return undefined;
 }
+
+const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
+
+/** The longest of the hits that share words, so that one thing said counts once. `beside`: what counted before. */
+export function apart(hits: readonly Hit[], beside: readonly Hit[] = []): readonly Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => b.to - b.from - (a.to - a.from)))
+    if (![...kept, ...beside].some((other) => overlap(hit, other))) kept.push(hit);
+  return kept;
+}

@@ -1,5 +1,21 @@
+import type { Hit } from '@/engine/hit';
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
+
+const targets = [
+  'second-person',
+  'third-person',
+  'name',
+  'school-roles',
+  'care-roles',
+  'pupils',
+  'peers',
+  'mention',
+  'class',
+  'persons',
+  'groups',
+  'titles',
+];
 
 export const insult = defineRule({
   id: 'insult',
@@ -41,34 +57,41 @@ export const insult = defineRule({
   *check(context) {
     const words = unquoted(context, 'insults');
     const strong = words.filter(({ value }) => value === 'strong');
+    const mild = apart(
+      words.filter(({ value }) => value === 'mild'),
+      strong,
+    );
     const frames = unquoted(context, 'insult-frames');
+    const said = (value: string) => frames.filter((hit) => hit.value === value);
+    const cruel = apart(said('strong'));
+    const aimed = apart(said('aimed'), cruel);
+    const plain = apart(said(''), [...cruel, ...aimed]);
+    const vague = [
+      ...apart(
+        words.filter(({ value }) => value === 'weak'),
+        [...strong, ...cruel, ...mild],
+      ),
+      ...apart(said('weak'), [...words, ...cruel, ...aimed, ...plain]),
+    ];
     const loving = /love you|ily|love u|hou van je|hvj|lieverd|schat|beste vriend|bestie/.test(context.folded);
     const condemned = context.has('reporting') && strong.length === 0;
-    if (loving || condemned) return;
-    const person = context.has(
-      'third-person',
-      'name',
-      'school-roles',
-      'pupils',
-      'peers',
-      'mention',
-      'class',
-      'persons',
-      'groups',
-      'titles',
-      'care-roles',
-    );
+    if (loving || condemned || strong.length + mild.length + frames.length === 0) return;
+    const mentions = (topic: string, unless: readonly Hit[]): boolean =>
+      context.of(topic).some((hit) => !unless.some((other) => covers(other, hit)));
     const lift =
-      (context.has('pets') ? 1 : 0) +
+      (mentions('pets', frames) ? 1 : 0) +
       (context.has('play') ? 0.7 : 0) +
-      (context.has('fiction') ? 1 : 0) +
+      (mentions('fiction', context.of('recording-acts')) ? 1 : 0) +
       (context.has('joy') ? 0.3 : 0);
     const score =
       strong.length * 2 +
-      Math.min(words.length - strong.length, 3) * 0.9 +
-      Math.min(frames.length, 3) * 0.8 +
-      (person ? 0.5 : 0) -
+      Math.min(cruel.length, 2) * 1.6 +
+      Math.min(aimed.length, 2) +
+      Math.min(mild.length, 3) * 0.9 +
+      Math.min(plain.length, 3) * 0.8 +
+      Math.min(vague.length, 3) * 0.5 +
+      (context.has(...targets) ? 0.5 : 0) -
       lift;
-    if (score >= 1.9) yield reportOn(context, 'aimed', [...strong, ...words, ...frames]);
+    if (score >= 1.4) yield reportOn(context, 'aimed', [...strong, ...cruel, ...aimed, ...mild, ...plain, ...vague]);
   },
 });

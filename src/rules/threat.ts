@@ -1,5 +1,18 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, reportOn, unquoted } from '@/engine/weigh';
+
+const targets = [
+  'second-person',
+  'third-person',
+  'name',
+  'titles',
+  'school-roles',
+  'care-roles',
+  'peers',
+  'mention',
+  'persons',
+  'relations',
+];
 
 export const threat = defineRule({
   id: 'threat',
@@ -49,28 +62,29 @@ export const threat = defineRule({
     ],
   },
   *check(context) {
-    const threats = unquoted(context, 'threats').filter(
-      (hit) => hit.to - hit.from > 1 || context.tokens[hit.from]?.kind === 'emoji',
+    const threats = unquoted(context, 'threats');
+    const icons = threats.filter((hit) => context.tokens[hit.from]?.kind === 'emoji');
+    const words = threats.filter((hit) => hit.to - hit.from > 1);
+    if (words.length === 0) return;
+    const clear = apart(words.filter(({ value }) => value !== 'weak'));
+    const vague = apart(
+      words.filter(({ value }) => value === 'weak'),
+      clear,
     );
-    if (threats.length === 0) return;
-    const words = threats.filter((hit) => context.tokens[hit.from]?.kind !== 'emoji');
-    const violence = unquoted(context, 'violence');
+    const violence = apart(unquoted(context, 'violence'), clear);
     const lift =
       (context.has('play') ? 1.5 : 0) +
       (context.has('joy') ? 0.5 : 0) +
       (context.has('fiction') ? 1.5 : 0) +
-      (context.has('reporting') ? 0.5 : 0);
-    const aimed =
-      /(?:^|[^\p{L}])(?:je|jou|jouw|jij|jullie|u|uw|ie|hem|haar|you|your|ur|u|him|her|his|their|them|meneer|mevrouw|mr|mrs|sir|madam|miss|principal|docent|juf|meester|leraar|teacher)(?![\p{L}])/u.test(
-        context.folded,
-      );
+      (context.has('reporting') && clear.length === 0 ? 0.5 : 0);
     const score =
-      words.length * 1.2 +
-      (words.some((hit) => hit.to - hit.from > 2) ? 0.2 : 0) +
-      Math.min(violence.length, 2) * 0.7 +
-      (aimed ? 0.5 : 0) +
-      (threats.length > words.length ? 0.6 : 0) -
+      Math.min(clear.length, 3) * 1.2 +
+      (clear.some((hit) => hit.to - hit.from > 2) ? 0.2 : 0) +
+      Math.min(vague.length, 3) * 0.5 +
+      Math.min(violence.length, 2) * 0.35 +
+      (context.has(...targets) ? 0.5 : 0) +
+      (icons.length > 0 ? 0.6 : 0) -
       lift;
-    if (score >= 1.7) yield reportOn(context, 'aimed', [...words, ...violence]);
+    if (score >= 1.7) yield reportOn(context, 'aimed', [...clear, ...vague, ...violence]);
   },
 });
