@@ -41,6 +41,7 @@ export function backgroundServices(platform: Platform, signal: AbortSignal): Ser
       health = { ...next, platform };
       if (JSON.stringify(health) !== before) report();
     },
+    noteOutcomes: (outcomes) => void ask('outcomes', { outcomes }),
     setAside: async (what) => {
       const answer = await ask('set-aside', { what });
       return answer.ok ? answer.reply.outcome : 'failed';

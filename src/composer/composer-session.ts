@@ -8,12 +8,12 @@ import { readDraft } from './editor/read-draft';
 import type { Composer } from './find-composer';
 import { type Guard, type GuardEffect, type GuardEvent, newGuard, step } from './guard';
 import { observeComposer } from './observe-composer';
+import { OutcomeTally } from './outcome-tally';
 import { panelActions } from './panel-actions';
 import type { Health, ReviewAnswer, Services } from './services';
 import { SessionPanel } from './session-panel';
 
 const DEBOUNCE_MS = 250;
-const INVISIBLE_HOLD_MS = 2_000;
 
 /** One composer while it is used: reads, asks for reviews, marks, shows, and answers each attempt to publish. */
 export class ComposerSession {
@@ -24,6 +24,7 @@ export class ComposerSession {
   private readonly review: (reading: ComposerReading) => Promise<void>;
   private readonly lifetime = new AbortController();
   readonly panel: SessionPanel;
+  private readonly tally: OutcomeTally;
   private active = false;
 
   constructor(
@@ -33,14 +34,12 @@ export class ComposerSession {
     signal: AbortSignal,
   ) {
     this.seen = readComposer(composer, platform);
+    this.tally = new OutcomeTally(services.noteOutcomes);
     const ending = AbortSignal.any([signal, this.lifetime.signal]);
     this.panel = new SessionPanel(composer, services, panelActions(this), ending);
     ending.addEventListener('abort', () => clearTimeout(this.debounce), { once: true });
-    const listener = {
-      answered: (key: string, answer: ReviewAnswer) => this.answered(key, answer),
-      slow: () => this.redraw(),
-    };
-    this.review = draftReviewer(services, listener, ending);
+    const answered = (key: string, answer: ReviewAnswer): void => this.answered(key, answer);
+    this.review = draftReviewer(services, { answered, slow: () => this.redraw() }, ending);
     observeComposer(composer, () => this.changed(), ending);
     services.onPolicyChange(() => {
       this.dispatch({ kind: 'policy-changed' });
@@ -114,6 +113,7 @@ export class ComposerSession {
 
   private emptied(): void {
     this.guard = newGuard();
+    this.tally.forget();
     this.panel.forget();
     this.report('idle', 0);
   }
@@ -124,8 +124,10 @@ export class ComposerSession {
     this.panel.lastFailure = answer.ok ? null : answer.reason;
     this.panel.paused = answer.ok && answer.paused;
     this.redraw();
-    const findings = answer.ok ? answer.advice.findings.length : 0;
-    this.report(answer.ok ? (findings > 0 ? 'findings' : 'composing') : 'unchecked', findings);
+    if (!answer.ok) return this.report('unchecked', 0);
+    const { findings } = answer.advice;
+    this.tally.reviewed(findings);
+    this.report(findings.length > 0 ? 'findings' : 'composing', findings.length);
   }
 
   private report(state: Health['state'], findings: number): void {
@@ -143,22 +145,21 @@ export class ComposerSession {
   private carryOut(effect: GuardEffect<Attempt>): void {
     switch (effect.kind) {
       case 'let-through':
+        return this.tally.published();
       case 'hold':
         return;
       case 'review':
-        void this.reviewNow();
-        return;
+        return void this.reviewNow();
       case 'show-asking':
-        this.ask();
-        return;
+        return this.ask();
       case 'show-unchecked':
         if (this.services.whenUnchecked() === 'notice') this.dispatch({ kind: 'post-unchecked' });
         else this.ask();
         return;
       case 'close':
-        this.redraw();
-        return;
+        return this.redraw();
       case 'release':
+        this.tally.published();
         void this.release(effect.attempt);
     }
   }
@@ -168,12 +169,10 @@ export class ComposerSession {
     this.report('held', this.guard.memory.reviewed?.advice.findings.length ?? 0);
     this.redraw();
     const { state } = this.guard;
-    setTimeout(() => {
-      if (this.guard.state !== state || this.panel.isVisible()) return;
-      const yes = state.kind === 'asking' ? 'post-anyway' : 'post-unchecked';
-      const kinds = { yes, no: 'go-back', 'not-asked': 'not-visible' } as const;
-      this.dispatch({ kind: kinds[this.panel.confirmInstead()] });
-    }, INVISIBLE_HOLD_MS);
+    const yes = state.kind === 'asking' ? 'post-anyway' : 'post-unchecked';
+    const kinds = { yes, no: 'go-back', 'not-asked': 'not-visible' } as const;
+    const open = (): boolean => this.guard.state === state;
+    this.panel.insist(open, (answer) => void this.dispatch({ kind: kinds[answer] }));
   }
 
   private async release(attempt: Attempt): Promise<void> {
@@ -187,7 +186,9 @@ export class ComposerSession {
   /** Puts a fix into the draft. The dialog closes first, for the editor behind it takes no text. */
   async applyFix(finding: ShownFinding, fix: Fix): Promise<void> {
     this.dispatch({ kind: 'go-back' });
-    this.panel.say(await applyFix(this.composer, this.seen.reading, fix, this.changedAt));
+    const outcome = await applyFix(this.composer, this.seen.reading, fix, this.changedAt);
+    if (outcome === 'fixed') this.tally.fixed(finding);
+    this.panel.say(outcome);
     this.panel.dismissed.delete(finding.key);
     await this.reviewNow();
   }

@@ -1,6 +1,6 @@
 import type { Advice } from '@/engine/advice';
 import type { Draft, Language } from '@/engine/draft';
-import type { Payload, SetAside, SetAsideOutcome } from '@/messaging/protocol';
+import type { Payload, RuleOutcome, SetAside, SetAsideOutcome } from '@/messaging/protocol';
 
 /** The answer to one draft: advice (and whether Bezint is paused here), or why there is none. */
 export type ReviewAnswer =
@@ -15,6 +15,8 @@ export interface Services {
   /** Asks the background; has its own deadline and never rejects. */
   readonly review: (draft: Draft, signal: AbortSignal) => Promise<ReviewAnswer>;
   readonly report: (health: Health) => void;
+  /** Counts what became of warnings, where the author switched that on. */
+  readonly noteOutcomes: (outcomes: readonly RuleOutcome[]) => void;
   /** Asks the background to stop bringing something up. Never rejects. */
   readonly setAside: (what: SetAside) => Promise<SetAsideOutcome>;
   /** Of Bezint itself, for a report that the author copies. */

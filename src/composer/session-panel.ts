@@ -16,6 +16,8 @@ const confirmText: Bilingual = {
   en: 'Bezint: something in this post deserves another look, or it could not be checked. Post anyway?',
 };
 
+// As long as a hold may go unseen
+const INVISIBLE_HOLD_MS = 2_000;
 // A dialog that answers sooner than a person can read was suppressed by the browser
 const FASTEST_ANSWER_MS = 40;
 
@@ -66,12 +68,15 @@ export class SessionPanel {
     this.notice = notice;
   }
 
-  isVisible(): boolean {
-    return this.host?.isVisible() ?? false;
+  /** Asks by other means when nobody can see the question that is `open`: no hold may last unseen. */
+  insist(open: () => boolean, answered: (answer: 'yes' | 'no' | 'not-asked') => void): void {
+    setTimeout(() => {
+      if (open() && !this.host?.isVisible()) answered(this.confirmInstead());
+    }, INVISIBLE_HOLD_MS);
   }
 
   /** The surface of last resort: drawn by the browser itself, out of the page's reach. */
-  confirmInstead(): 'yes' | 'no' | 'not-asked' {
+  private confirmInstead(): 'yes' | 'no' | 'not-asked' {
     const before = performance.now();
     const yes = window.confirm(confirmText[this.services.language()]);
     return performance.now() - before < FASTEST_ANSWER_MS ? 'not-asked' : yes ? 'yes' : 'no';

@@ -38,6 +38,12 @@ export type SetAside =
 export const setAsideOutcomes = ['done', 'locked', 'private', 'full', 'failed'] as const;
 export type SetAsideOutcome = (typeof setAsideOutcomes)[number];
 
+/** What happened to the warnings of one rule on one draft; see the insights in the settings. */
+export interface RuleOutcome {
+  readonly ruleId: RuleId;
+  readonly what: 'seen' | 'changed' | 'fixed' | 'posted';
+}
+
 interface Payloads {
   /** Content scripts, and the popup's "check a text". */
   review: { readonly draft: Draft };
@@ -48,6 +54,8 @@ interface Payloads {
     readonly surface?: Surface;
     readonly findings?: number;
   };
+  /** Content scripts only. Counted when the author switched counting on, and thrown away otherwise. */
+  outcomes: { readonly outcomes: readonly RuleOutcome[] };
   /** Content scripts only, and only after the author confirmed it. */
   'set-aside': { readonly what: SetAside };
   /** Extension pages only. */
@@ -57,6 +65,7 @@ interface Payloads {
 interface Replies {
   review: { readonly kind: 'reviewed'; readonly advice: Advice };
   health: { readonly kind: 'noted' };
+  outcomes: { readonly kind: 'noted' };
   'set-aside': { readonly kind: 'set-aside'; readonly outcome: SetAsideOutcome };
   'tab-state': { readonly kind: 'tab-state'; readonly tab: TabState | null };
 }
@@ -81,6 +90,7 @@ export interface Refusal extends Envelope {
 export const replyKinds = {
   review: 'reviewed',
   health: 'noted',
+  outcomes: 'noted',
   'set-aside': 'set-aside',
   'tab-state': 'tab-state',
 } as const satisfies { [K in Kind]: Replies[K]['kind'] };

@@ -17,6 +17,7 @@ const carries: { readonly [K in Kind]: (value: Readonly<Record<string, unknown>>
     Array.isArray(advice.findings) &&
     Array.isArray(advice.failed),
   health: () => true,
+  outcomes: () => true,
   'set-aside': ({ outcome }) => setAsideOutcomes.some((known) => known === outcome),
   'tab-state': ({ tab }) => tab === null || isRecord(tab),
 };

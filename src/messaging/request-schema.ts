@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { mediaKinds, platforms, surfaces } from '@/engine/draft';
+import { ruleIds } from '@/engine/rule-ids';
+import { outcomes } from '@/settings/insights';
 import { phrase, risk } from '@/settings/setting-values';
 import { composerStates, longestDraft, protocolVersion } from './protocol';
 
@@ -31,6 +33,13 @@ const request = z.discriminatedUnion('kind', [
     platform: z.enum(platforms),
     surface: z.exactOptional(z.enum(surfaces)),
     findings: z.exactOptional(z.int().check(z.nonnegative(), z.maximum(999))),
+  }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('outcomes'),
+    outcomes: z
+      .array(z.strictObject({ ruleId: z.enum(ruleIds), what: z.enum(outcomes) }))
+      .check(z.maxLength(ruleIds.length)),
   }),
   z.strictObject({ ...envelope, kind: z.literal('set-aside'), what: setAside }),
   z.strictObject({ ...envelope, kind: z.literal('tab-state'), tabId: z.int() }),

@@ -38,7 +38,7 @@ export function reviewDesk(
 
   function under(effective: Effective) {
     const language = resolveLanguage(effective.settings.language, browser.i18n.getUILanguage());
-    const { checklist: _checklist, ...counts } = effective.settings;
+    const { checklist: _checklist, insights: _insights, ...counts } = effective.settings;
     let judge: Judge | null = null; // Made at the first draft, so that waking up stays cheap
     return {
       effective,

@@ -1,7 +1,7 @@
 import { browser } from '@/browser';
 import type { Advice } from '@/engine/advice';
 import type { Draft, Platform } from '@/engine/draft';
-import type { Payload, Refusal, SetAside, SetAsideOutcome, Standing, TabState } from './protocol';
+import type { Payload, Refusal, RuleOutcome, SetAside, SetAsideOutcome, Standing, TabState } from './protocol';
 import { protocolVersion } from './protocol';
 import { type AnyRequest, idOf, parseRequest } from './request-schema';
 import { identify, type Sender } from './sender';
@@ -16,6 +16,7 @@ export interface Desk {
   readonly standing: (platform: Platform | null) => { readonly epoch: string; readonly standing: Standing };
   readonly review: (draft: Draft) => Advice;
   readonly noteHealth: (from: PageSender, health: Payload<'health'>) => void;
+  readonly noteOutcomes: (from: PageSender, outcomes: readonly RuleOutcome[]) => void;
   readonly setAside: (what: SetAside) => Promise<SetAsideOutcome>;
   readonly tabState: (tabId: number) => Promise<TabState | null>;
 }
@@ -43,6 +44,11 @@ async function answer(request: AnyRequest, from: Sender, desk: Desk): Promise<un
       if (from.kind !== 'page') return refuse(id, 'sender');
       const { v: _v, id: _id, kind: _kind, ...health } = request;
       desk.noteHealth(from, health);
+      return { ...base, kind: 'noted' };
+    }
+    case 'outcomes': {
+      if (from.kind !== 'page') return refuse(id, 'sender');
+      if (!from.isPrivate) desk.noteOutcomes(from, request.outcomes);
       return { ...base, kind: 'noted' };
     }
     case 'set-aside': {

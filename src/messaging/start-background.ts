@@ -1,3 +1,4 @@
+import { addOutcomes } from '@/settings/stored-insights';
 import { healthDesk } from './health-desk';
 import { judgeUnder } from './judge-under';
 import { serveInstalled } from './on-installed';
@@ -20,6 +21,9 @@ export function startBackground(options: { readonly reinjects: boolean }): void 
     ...reviews,
     noteHealth: health.noteHealth,
     tabState: health.tabState,
+    noteOutcomes: ({ platform }, happened) => {
+      if (reviews.effective().settings.insights) void addOutcomes(platform, happened, Date.now());
+    },
     setAside: (what) => setAside(what, reviews.effective()),
   });
   serveInstalled(options.reinjects);

@@ -49,6 +49,7 @@ export function combine(user: Settings, organisation: Organisation, problems: re
     pausedUntil: own('pausedUntil'),
     disabledSites: union(theirs.disabledSites, own('disabledSites')),
     whenUnchecked: one('whenUnchecked'),
+    insights: user.insights,
   };
   const origin = (key: SettingKey): Origin => {
     if (sets(key)) return 'organisation';
@@ -66,6 +67,7 @@ export function combine(user: Settings, organisation: Organisation, problems: re
     pausedUntil: origin('pausedUntil'),
     disabledSites: origin('disabledSites'),
     whenUnchecked: origin('whenUnchecked'),
+    insights: origin('insights'),
   };
   const locked = settingKeys.filter((key) => organisation.locks.includes(key));
   return freezeDeep({

@@ -34,6 +34,7 @@ const readers: { readonly [K in SettingKey]: (raw: unknown) => Reading<Settings[
   pausedUntil: (raw) => readScalar(fits(moment), defaults.pausedUntil, raw),
   disabledSites: (raw) => readList(fits(site), platforms.length, raw),
   whenUnchecked: (raw) => readScalar(fits(whenUnchecked), defaults.whenUnchecked, raw),
+  insights: (raw) => readScalar(fits(z.boolean()), defaults.insights, raw),
 };
 
 /** The stored object's own values; anything else that was stored is one problem. */
@@ -70,6 +71,7 @@ export function parseSettings(
     pausedUntil: read('pausedUntil'),
     disabledSites: read('disabledSites'),
     whenUnchecked: read('whenUnchecked'),
+    insights: read('insights'),
   };
   return { settings: freezeDeep(settings), problems };
 }

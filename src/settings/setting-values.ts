@@ -56,6 +56,8 @@ export interface Settings {
   readonly pausedUntil: number;
   readonly disabledSites: readonly z.infer<typeof site>[];
   readonly whenUnchecked: z.infer<typeof whenUnchecked>;
+  /** Counts are kept of what became of warnings. The author's own choice: no administrator can make it. */
+  readonly insights: boolean;
 }
 
 export const settingKeys = [
@@ -70,11 +72,12 @@ export const settingKeys = [
   'pausedUntil',
   'disabledSites',
   'whenUnchecked',
+  'insights',
 ] as const satisfies readonly (keyof Settings)[];
 
 export type SettingKey = (typeof settingKeys)[number];
 
-/** Settings that an administrator may lock; the other two are the author's own word. */
+/** Settings that an administrator may lock; the others are the author's own word. */
 export const lockableKeys = [
   'affiliations',
   'ownInstitution',
@@ -100,4 +103,5 @@ export const defaults: Settings = Object.freeze({
   pausedUntil: 0,
   disabledSites: Object.freeze([]),
   whenUnchecked: 'ask',
+  insights: false,
 });

@@ -23,6 +23,7 @@ const desk = {
   standing: vi.fn<Desk['standing']>(() => ({ epoch: 'e1', standing })),
   review: vi.fn<Desk['review']>(() => ({ language: 'nl', findings: [], failed: ['insult'] })),
   noteHealth: vi.fn<Desk['noteHealth']>(),
+  noteOutcomes: vi.fn<Desk['noteOutcomes']>(),
   setAside: vi.fn<Desk['setAside']>(async () => 'done'),
   tabState: vi.fn<Desk['tabState']>(async () => null),
 };
@@ -82,6 +83,15 @@ describe('a page', () => {
     expect(desk.setAside).toHaveBeenCalledOnce();
   });
 
+  test('has what became of its warnings counted, but never in a private window', async () => {
+    const outcomes = [{ ruleId: 'insult', what: 'seen' }] as const;
+    const message = { v: 1, id: 'a', kind: 'outcomes', outcomes };
+    expect(isReply('outcomes', 'a', await respond(message, page, desk))).toBe(true);
+    expect(desk.noteOutcomes).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ platform: 'x' }), outcomes);
+    await respond(message, { ...page, tab: { id: 7, incognito: true } }, desk);
+    expect(desk.noteOutcomes).toHaveBeenCalledOnce();
+  });
+
   test('may not ask about tabs', async () => {
     expect(await respond(tabState, page, desk)).toEqual({ v: 1, id: 'a', kind: 'refused', reason: 'sender' });
     expect(desk.tabState).not.toHaveBeenCalled();
@@ -127,6 +137,7 @@ describe('what is not exactly one of our messages is refused by name:', () => {
     ['a key too many', { ...review, url: 'https://example.org' }],
     ['a key too many in the draft', { ...review, draft: { ...draft, author: 'me' } }],
     ['a rule that does not exist', { v: 1, id: 'a', kind: 'set-aside', what: { kind: 'rule', ruleId: '__proto__' } }],
+    ['words among the counts', { v: 1, id: 'a', kind: 'outcomes', outcomes: [{ ruleId: 'insult', what: 'idioot' }] }],
     ['one letter that is fine', { v: 1, id: 'a', kind: 'set-aside', what: { kind: 'words', words: ' e ' } }],
     ['81 that are fine', { v: 1, id: 'a', kind: 'set-aside', what: { kind: 'words', words: 'x'.repeat(81) } }],
     ['two lines that are fine', { v: 1, id: 'a', kind: 'set-aside', what: { kind: 'words', words: 'een\ntwee' } }],
@@ -188,7 +199,7 @@ describe('whatever arrives from whomever', () => {
       v: fc.oneof(fc.constant(1), fc.anything()),
       id: fc.oneof(fc.uuid(), fc.anything()),
       kind: fc.oneof(
-        fc.constantFrom('review', 'health', 'set-aside', 'tab-state', '__proto__', 'constructor'),
+        fc.constantFrom('review', 'health', 'outcomes', 'set-aside', 'tab-state', '__proto__', 'constructor'),
         fc.anything(),
       ),
       tabId: fc.oneof(fc.integer(), fc.anything()),

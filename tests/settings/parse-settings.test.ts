@@ -15,6 +15,7 @@ const stored = {
   pausedUntil: 1_790_000_000_000,
   disabledSites: ['instagram'],
   whenUnchecked: 'notice',
+  insights: true,
 };
 
 test('what was stored well comes back as it was', () => {

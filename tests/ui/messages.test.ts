@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages, platforms } from '@/engine/draft';
 import { severities } from '@/engine/finding';
+import { outcomes } from '@/settings/insights';
 import { optionsMessages } from '@/ui/options/messages';
 import { panelMessages } from '@/ui/panel/messages';
 import { popupMessages } from '@/ui/popup/messages';
@@ -35,7 +36,7 @@ const sets: readonly MessageSet[] = [
     name: 'options page',
     messages: optionsMessages,
     code: codeIn('src/ui/options'),
-    byValue: [...severities, 'saved', 'failed'],
+    byValue: [...severities, 'saved', 'failed', ...outcomes],
   },
   { name: 'popup', messages: popupMessages, code: codeIn('src/ui/popup'), byValue: [] },
   { name: 'first page', messages: welcomeMessages, code: codeIn('src/ui/welcome'), byValue: platforms },

@@ -1,5 +1,6 @@
 import type { TabState } from '@/messaging/protocol';
 import { combine, type Effective } from '@/settings/effective-settings';
+import type { InsightRow } from '@/settings/insights';
 import { noOrganisation, parseManagedPolicy } from '@/settings/managed-policy';
 import { defaults, type Settings } from '@/settings/setting-values';
 import type { TabView } from '@/ui/popup/tab-view';
@@ -16,10 +17,18 @@ export const trainee = chosen({
   checklist: ['two-step-verification'],
 });
 
+/** Three weeks of counts. */
+export const insightRows: readonly InsightRow[] = [
+  { week: '2026-W47', platform: 'x', rule: 'insult', seen: 2, changed: 0, fixed: 0, posted: 1 },
+  { week: '2026-W47', platform: 'linkedin', rule: 'missing-disclaimer', seen: 1, changed: 0, fixed: 1, posted: 0 },
+  { week: '2026-W45', platform: 'x', rule: 'insult', seen: 2, changed: 1, fixed: 0, posted: 0 },
+];
+
 /** Settings to look at and to test with, by name. */
 export const settingsSamples = {
   fresh: chosen({}),
   trainee,
+  counting: chosen({ insights: true }),
   own: chosen({
     affiliations: [{ institution: 'own', role: 'staff' }],
     ownInstitution: {

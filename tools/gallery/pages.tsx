@@ -12,7 +12,7 @@ import pageCss from '@/ui/page/page.css?inline';
 import { Popup } from '@/ui/popup/popup';
 import type { TabView } from '@/ui/popup/tab-view';
 import { WelcomePage } from '@/ui/welcome/welcome-page';
-import { noon } from '../../tests/ui/page-samples';
+import { insightRows, noon } from '../../tests/ui/page-samples';
 import { adviceOf, patient } from '../../tests/ui/samples';
 
 const practice = { platform: 'linkedin', surface: 'post', media: [] } as const;
@@ -35,6 +35,9 @@ function Options({ first, language }: { readonly first: Effective; readonly lang
       save={save}
       reset={() => undefined}
       saving={effective === first ? 'idle' : 'saved'}
+      insights={effective.user.insights ? insightRows : []}
+      clearInsights={() => undefined}
+      thisWeek="2026-W47"
     />
   );
 }

@@ -3,8 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '@/browser';
 import { rules } from '@/rules/index';
 import { resolveLanguage } from '@/settings/effective-settings';
+import { type InsightRow, isoWeek } from '@/settings/insights';
 import { defaults, type Settings } from '@/settings/setting-values';
 import { saveSettings } from '@/settings/settings';
+import { clearInsights, watchInsights } from '@/settings/stored-insights';
 import { usePageLanguage, useSettings } from '@/ui/page/use-settings';
 import { sayOptions } from './messages';
 import { OptionsPage } from './options-page';
@@ -12,9 +14,21 @@ import type { OptionsProps } from './options-props';
 
 const SHOWN_MS = 2_500;
 
+/** The counts, kept up to date. */
+function useInsights(): readonly InsightRow[] {
+  const [rows, setRows] = useState<readonly InsightRow[]>([]);
+  useEffect(() => {
+    const ending = new AbortController();
+    watchInsights(setRows, ending.signal);
+    return () => ending.abort();
+  }, []);
+  return rows;
+}
+
 /** The options page with its storage: reads the settings in force and writes each change at once. */
 export function OptionsApp(): JSX.Element | null {
   const effective = useSettings();
+  const insights = useInsights();
   const [saving, setSaving] = useState<{ readonly result: OptionsProps['saving'] }>({ result: 'idle' });
   useEffect(() => {
     if (saving.result !== 'saved') return;
@@ -36,6 +50,9 @@ export function OptionsApp(): JSX.Element | null {
       save={(patch) => void save(patch)}
       reset={() => void save(defaults)}
       saving={saving.result}
+      insights={insights}
+      clearInsights={() => void clearInsights()}
+      thisWeek={isoWeek(Date.now())}
     />
   );
 }

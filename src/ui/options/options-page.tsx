@@ -4,6 +4,7 @@ import { Mark } from '@/ui/page/mark';
 import { Affiliations } from './affiliations';
 import { Checklist } from './checklist';
 import { Disclaimers } from './disclaimers';
+import { Insights } from './insights';
 import { sayOptions } from './messages';
 import type { OptionsProps } from './options-props';
 import { Organisation } from './organisation';
@@ -11,7 +12,7 @@ import { Privacy } from './privacy';
 import { RuleList } from './rule-list';
 import { Sites } from './sites';
 
-const sections = ['you', 'rules', 'disclaimer', 'checklist', 'sites', 'organisation', 'privacy'] as const;
+const sections = ['you', 'rules', 'disclaimer', 'checklist', 'sites', 'insights', 'organisation', 'privacy'] as const;
 
 /** The whole page out of the settings in force; every change goes out through `save`, one setting at a time. */
 export function OptionsPage(props: OptionsProps): JSX.Element {
@@ -48,6 +49,7 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
         <Disclaimers {...card} />
         <Checklist {...card} />
         <Sites {...card} />
+        <Insights {...card} />
         <Organisation {...card} />
         <Privacy {...card} />
       </main>

@@ -1,6 +1,7 @@
 import type { Language } from '@/engine/draft';
 import type { Rule } from '@/engine/rule';
 import type { Effective } from '@/settings/effective-settings';
+import type { InsightRow } from '@/settings/insights';
 import type { Settings } from '@/settings/setting-values';
 import type { Choice, Guideline } from '@/ui/guideline';
 import type { OptionsSay } from './messages';
@@ -14,6 +15,10 @@ export interface OptionsProps {
   readonly rules: readonly ShownRule[];
   readonly save: (patch: Partial<Settings>) => void;
   readonly reset: () => void;
+  readonly insights: readonly InsightRow[];
+  readonly clearInsights: () => void;
+  /** ISO 8601, as in `2026-W47`. */
+  readonly thisWeek: string;
   /** How the last change went. */
   readonly saving: 'idle' | 'saved' | 'failed';
 }

@@ -18,6 +18,7 @@ const settingNames: Readonly<Record<SettingKey, OptionsKey>> = {
   pausedUntil: 'pausedUntil',
   disabledSites: 'sites',
   whenUnchecked: 'unchecked',
+  insights: 'insights',
 };
 
 /** What the administrator has set and switched off, and every value that does not count, with the reason. */
@@ -36,7 +37,7 @@ export function Organisation({ effective, language, rules, say }: CardProps): JS
           {set.map((key) => (
             <li key={key}>
               {say(settingNames[key])}
-              {organisation.locks.includes(key) && ` (${say('fixed')})`}
+              {organisation.locks.includes(key) && ` (${say('lockedToo')})`}
             </li>
           ))}
         </ul>

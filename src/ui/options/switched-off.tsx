@@ -17,13 +17,13 @@ export function SwitchedOff({ effective, language, rules, say, save }: CardProps
             <button
               type="button"
               class="button plain"
-              aria-label={say('onAgainNamed', { name: title[language] })}
               onClick={() => {
                 const { [id]: _, ...others } = severities;
                 save({ severities: others });
               }}
             >
               {say('onAgain')}
+              <span class="unseen">: {title[language]}</span>
             </button>
           </li>
         ))}

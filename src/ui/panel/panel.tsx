@@ -80,7 +80,14 @@ function Panel({ state: latest, actions }: PanelProps): JSX.Element {
     },
   };
   return (
-    <div ref={panel} class="bezint" data-theme={theme} data-status={latest.status} lang={language}>
+    <div
+      ref={panel}
+      class="bezint"
+      data-theme={theme}
+      data-status={latest.status}
+      data-length={latest.text.length}
+      lang={language}
+    >
       {(!banner || !coveredByBanner.includes(status)) && (
         <Chip state={state} say={say} inner={chip} onOpen={() => turn('all', 'banner')} />
       )}

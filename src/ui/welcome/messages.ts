@@ -35,7 +35,6 @@ export const welcomeMessages = {
   off: { nl: 'Uitgezet', en: 'Switched off' },
   denied: { nl: 'Nog niet toegelaten', en: 'Not let in yet' },
   allow: { nl: 'Toelaten', en: 'Let in' },
-  allowNamed: { nl: 'Bezint toelaten op {site}', en: 'Let Bezint in on {site}' },
 
   practice: { nl: '3. Probeer het', en: '3. Try it' },
   practiceLead: {

@@ -18,13 +18,9 @@ export function Where({ effective, sites, say, allow }: StepProps): JSX.Element 
               <span>{say(platform)}</span>
               <span class={`access ${state}`}>{say(state)}</span>
               {!allowed && (
-                <button
-                  type="button"
-                  class="button plain"
-                  aria-label={say('allowNamed', { site: platformNames[platform] })}
-                  onClick={() => allow(platform)}
-                >
+                <button type="button" class="button plain" onClick={() => allow(platform)}>
                   {say('allow')}
+                  <span class="unseen">: {platformNames[platform]}</span>
                 </button>
               )}
             </li>

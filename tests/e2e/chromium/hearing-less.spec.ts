@@ -21,16 +21,18 @@ test('words that are fine are shown first, then kept quiet about, and taken back
   await panel.button(saying('why')).click();
   await panel.host.locator('summary').click();
   await panel.button(saying('neverWords')).click();
-  await expect(panel.host.locator('.aside')).toContainText('“idioot”');
+  await expect(panel.host.locator('.aside')).toContainText(/“[^”]*idioot[^”]*”/);
   await panel.button(saying('yes')).click();
   await composer.shows('clear');
   await expect(panel.host.getByText('Je vindt het terug in de instellingen')).toBeVisible();
   await expect(composer.editor).toBeFocused();
-  expect((await desk.readStorage('local')).settings).toMatchObject({ allowedPhrases: ['idioot'] });
+  expect((await desk.readStorage('local')).settings).toMatchObject({
+    allowedPhrases: [expect.stringContaining('idioot')],
+  });
 
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await page.getByRole('button', { name: 'Verwijder idioot' }).click();
-  await expect(page.getByRole('button', { name: 'Verwijder idioot' })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Verwijder .*idioot/ }).click();
+  await expect(page.getByRole('button', { name: /^Verwijder .*idioot/ })).toHaveCount(0);
   await opened.page.bringToFront();
   await composer.shows('findings');
 });
@@ -54,7 +56,7 @@ test('a rule that was switched off in the banner is listed in the options, and c
   expect((await desk.readStorage('local')).settings).toMatchObject({ severities: { insult: 'off' } });
 
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await page.getByRole('button', { name: 'Kwetsend voor iemand weer aanzetten' }).click();
+  await page.getByRole('button', { name: 'Weer aanzetten: Kwetsend voor iemand' }).click();
   await expect.poll(async () => (await desk.readStorage('local')).settings).toMatchObject({ severities: {} });
   await opened.page.bringToFront();
   await composer.shows('findings');

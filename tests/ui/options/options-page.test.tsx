@@ -9,17 +9,33 @@ import { noOrganisation } from '@/settings/managed-policy';
 import { defaults, type Settings } from '@/settings/setting-values';
 import { OptionsPage } from '@/ui/options/options-page';
 import type { OptionsProps } from '@/ui/options/options-props';
-import { settingsSamples, trainee } from '../page-samples';
+import { insightRows, settingsSamples, trainee } from '../page-samples';
 import { drawPage, now } from '../stage';
 
-function open(effective: Effective, language: Language = 'nl', saving: OptionsProps['saving'] = 'idle') {
+function open(
+  effective: Effective,
+  language: Language = 'nl',
+  saving: OptionsProps['saving'] = 'idle',
+  insights: OptionsProps['insights'] = [],
+) {
   const save = vi.fn<OptionsProps['save']>();
   const reset = vi.fn<OptionsProps['reset']>();
+  const clearInsights = vi.fn<OptionsProps['clearInsights']>();
   const page = drawPage(
-    <OptionsPage effective={effective} language={language} rules={rules} save={save} reset={reset} saving={saving} />,
+    <OptionsPage
+      effective={effective}
+      language={language}
+      rules={rules}
+      save={save}
+      reset={reset}
+      saving={saving}
+      insights={insights}
+      clearInsights={clearInsights}
+      thisWeek="2026-W47"
+    />,
   );
   const lastSaved = (): Partial<Settings> => save.mock.lastCall?.[0] ?? {};
-  return { ...page, save, reset, lastSaved };
+  return { ...page, save, reset, clearInsights, lastSaved };
 }
 
 afterEach(() => now(() => render(null, document.body)));
@@ -90,7 +106,7 @@ describe('the rules', () => {
   test('that the author switched off are listed apart, and come back on', () => {
     const { text, press, lastSaved } = open(trainee);
     expect(text()).toContain('Door jou uitgezet');
-    press(`${rules.find(({ id }) => id === 'heated-draft')?.title.nl} weer aanzetten`);
+    press(`Weer aanzetten: ${rules.find(({ id }) => id === 'heated-draft')?.title.nl}`);
     expect(lastSaved()).toEqual({ severities: {} });
   });
 
@@ -185,6 +201,42 @@ describe('the other cards', () => {
   ] as const)('say that a change %s', (saving, words) => {
     open(trainee, 'nl', saving);
     expect(document.querySelector('.toast')?.textContent).toBe(words);
+  });
+});
+
+describe('what becomes of warnings', () => {
+  const counting = combine({ ...defaults, insights: true }, noOrganisation, []);
+
+  test('is counted only for who switched it on', () => {
+    const { box, tick, lastSaved } = open(settingsSamples.fresh);
+    expect(box('Houd de tellingen bij').checked).toBe(false);
+    tick('Houd de tellingen bij');
+    expect(lastSaved()).toEqual({ insights: true });
+    expect(document.querySelector('#insights svg')).toBeNull();
+    expect(open(counting).text()).toContain('Nog niets geteld');
+  });
+
+  test('is drawn by week, and stands in tables by week, subject and site', () => {
+    const { press, text } = open(counting, 'nl', 'idle', insightRows);
+    const chart = () => document.querySelector('#insights svg');
+    expect(chart()?.getAttribute('aria-label')).toBe('Gezien, de laatste 12 weken');
+    expect(chart()?.querySelectorAll('rect')).toHaveLength(12);
+    press('Toch geplaatst');
+    expect(chart()?.getAttribute('aria-label')).toBe('Toch geplaatst, de laatste 12 weken');
+    const rows = [...document.querySelectorAll('#insights tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent).join(' '),
+    );
+    expect(rows).toContain('2026-W47 3 0 1 1');
+    expect(rows).toContain('2026-W46 0 0 0 0');
+    expect(rows).toContain('Kwetsend voor iemand 4 1 0 1');
+    expect(rows).toContain('X 4 1 0 1');
+    expect(text()).toContain('Per site');
+  });
+
+  test('can be cleared, also after it was switched off', () => {
+    const { press, clearInsights } = open(settingsSamples.fresh, 'nl', 'idle', insightRows);
+    press('Wis de tellingen');
+    expect(clearInsights).toHaveBeenCalledOnce();
   });
 });
 
