@@ -26,12 +26,12 @@ export const accusation = defineRule({
   messages: {
     named: {
       nl: 'Je beschuldigt iemand die herkenbaar is. Bespreek het eerst binnen, met een mentor, leidinggevende of vertrouwenspersoon.',
-      en: 'You accuse somebody who can be recognised. Raise it inside first, with a mentor, manager or confidant.',
+      en: 'You accuse somebody who can be recognised. Raise it internally first, with a mentor, manager or confidential adviser.',
     },
   },
   why: {
     nl: 'In het openbaar kan de ander zich niet verdedigen, en jij hebt het niet meer in de hand. Intern wordt er vaker iets opgelost.',
-    en: 'In public the other cannot answer, and you lose control of it. Inside, things get solved more often.',
+    en: 'In public the other person cannot defend themselves, and you lose control of it. Internally, things get solved more often.',
   },
   examples: {
     flagged: [

@@ -16,7 +16,7 @@ export const brandAndLogo = defineRule({
   },
   why: {
     nl: 'Met naam of logo lijkt een account of flyer van de instelling zelf te komen.',
-    en: 'With name or logo an account or flyer seems to come from the institution itself.',
+    en: 'With its name or logo, an account or flyer seems to come from the institution itself.',
   },
   examples: {
     flagged: [

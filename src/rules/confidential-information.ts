@@ -13,7 +13,7 @@ export const confidentialInformation = defineRule({
   },
   why: {
     nl: 'Wat intern besproken wordt, is van meer mensen dan van jou. Naar buiten brengen is niet terug te draaien.',
-    en: 'What is discussed inside belongs to more people than you. Bringing it out can’t be undone.',
+    en: 'What is discussed inside belongs to more people than you. Once it is out, it cannot be taken back.',
   },
   examples: {
     flagged: [

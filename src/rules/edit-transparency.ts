@@ -3,7 +3,7 @@ import { reportOn, unquoted } from '@/engine/weigh';
 
 export const editTransparency = defineRule({
   id: 'edit-transparency',
-  title: { nl: 'Stil aangepast', en: 'Changed in silence' },
+  title: { nl: 'Stil aangepast', en: 'Changed quietly' },
   messages: {
     silent: {
       nl: 'Je past een bericht stilletjes aan of haalt het weg. Zeg erbij dat en waarom je dat doet.',
@@ -11,7 +11,7 @@ export const editTransparency = defineRule({
     },
   },
   why: {
-    nl: 'Wie een fout zelf meldt, houdt vertrouwen. Wie haar wist, verliest het zodra iemand een screenshot heeft.',
+    nl: 'Wie een fout zelf meldt, houdt vertrouwen. Wie hem stil weghaalt, verliest het zodra iemand een screenshot heeft.',
     en: 'Those who report a mistake keep trust. Those who wipe it lose it as soon as someone has a screenshot.',
   },
   examples: {

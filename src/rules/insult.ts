@@ -27,7 +27,7 @@ export const insult = defineRule({
     },
   },
   why: {
-    nl: 'Online blijft een belediging staan en reist ze verder dan je wilt. Ook een groep kun je kwetsen.',
+    nl: 'Een belediging blijft online staan en komt verder dan je wilt. Ook een groep kun je kwetsen.',
     en: 'Online an insult stays, and travels further than you want. Groups can be hurt too.',
   },
   examples: {

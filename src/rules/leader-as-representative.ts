@@ -3,7 +3,7 @@ import { reportOn, unquoted } from '@/engine/weigh';
 
 export const leaderAsRepresentative = defineRule({
   id: 'leader-as-representative',
-  title: { nl: 'Leidinggevende spreekt altijd namens de school', en: 'A leader always speaks for the school' },
+  title: { nl: 'Een leidinggevende spreekt altijd namens de school', en: 'A leader always speaks for the school' },
   messages: {
     opinion: {
       nl: 'Als leidinggevende word je altijd als de school gezien, ook met “persoonlijk” erbij. Overleg dit eerst.',

@@ -9,7 +9,7 @@ export const patientDescription = defineRule({
   messages: {
     described: {
       nl: 'Hier is een patiënt herkenbaar. Laat weg wat naar deze persoon wijst, of deel dit niet.',
-      en: 'A patient can be recognised here. Leave out what points at this person, or keep it to yourself.',
+      en: 'A patient can be recognised here. Leave out what points to this person, or keep it to yourself.',
     },
   },
   why: {

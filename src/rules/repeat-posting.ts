@@ -14,7 +14,7 @@ export const repeatPosting = defineRule({
   },
   why: {
     nl: 'Veel dezelfde berichten vallen anderen lastig en helpen je zaak niet.',
-    en: 'Many equal posts bother others and do not help your case.',
+    en: 'Many identical posts bother others and do not help your case.',
   },
   examples: {
     flagged: [

@@ -6,13 +6,13 @@ export const sexualHarassment = defineRule({
   title: { nl: 'Seksueel getint', en: 'Sexual in tone' },
   messages: {
     remark: {
-      nl: 'Dit is seksueel getint over iemand. Plaats het niet. Gaat het over iets wat gebeurd is, meld het dan bij de vertrouwenspersoon.',
-      en: 'This is sexual in tone about somebody. Do not post it. If it is about something that happened, report it to the confidant.',
+      nl: 'Dit is een seksueel getinte opmerking over iemand. Plaats het niet. Gaat het over iets wat gebeurd is, meld het dan bij de vertrouwenspersoon.',
+      en: 'This is a sexual remark about somebody. Do not post it. If it is about something that happened, report it to the confidential adviser.',
     },
   },
   why: {
-    nl: 'Zo’n opmerking raakt iemand in het hart van werk of school. Een beschuldiging in het openbaar kan een onderzoek schaden.',
-    en: 'Such a remark hits somebody where they work or learn. An accusation in public can harm an inquiry.',
+    nl: 'Zo’n opmerking maakt werk of school voor iemand onveilig. Een beschuldiging in het openbaar kan een onderzoek schaden.',
+    en: 'Such a remark makes work or school unsafe for somebody. An accusation in public can harm an inquiry.',
   },
   examples: {
     flagged: [

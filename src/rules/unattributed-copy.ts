@@ -7,12 +7,12 @@ export const unattributedCopy = defineRule({
   messages: {
     copied: {
       nl: 'Dit lijkt werk van een ander. Vraag toestemming en noem de maker.',
-      en: 'This looks like somebody else’s work. Ask them, and name the maker.',
+      en: 'This looks like somebody else’s work. Ask first, and credit the maker.',
     },
   },
   why: {
     nl: 'Tekst, beeld en muziek zijn van wie ze maakte. Een bron noemen is het minste, toestemming is beter.',
-    en: 'Text, pictures and music belong to their makers. Naming the source is the least, asking is better.',
+    en: 'Text, pictures and music belong to their makers. Crediting the source is the least; permission is better.',
   },
   examples: {
     flagged: [

@@ -11,7 +11,7 @@ export const undisclosedAffiliation = defineRule({
     },
   },
   why: {
-    nl: 'Wie later ontdekt waar je hoort, gelooft je argument niet meer. Open zijn maakt het juist sterker.',
+    nl: 'Wie later ontdekt waar je bij hoort, gelooft je argument niet meer. Open zijn maakt het juist sterker.',
     en: 'Those who find out later where you belong stop believing your point. Being open makes it stronger.',
   },
   examples: {

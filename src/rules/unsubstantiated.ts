@@ -11,8 +11,8 @@ export const unsubstantiated = defineRule({
     },
   },
   why: {
-    nl: 'Een mening met een reden helpt een gesprek verder; zonder reden vervuilt ze het.',
-    en: 'An opinion with a reason helps a discussion along; without one it clutters it.',
+    nl: 'Een mening met een reden helpt een gesprek verder; zonder reden valt er weinig op te antwoorden.',
+    en: 'An opinion with a reason helps a discussion along; without one there is little to answer.',
   },
   examples: {
     flagged: [

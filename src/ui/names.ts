@@ -8,7 +8,7 @@ export const roleNames: Readonly<Record<Role, Bilingual>> = {
   pupil: { nl: 'Leerling', en: 'Pupil' },
   parent: { nl: 'Ouder of verzorger', en: 'Parent or carer' },
   ambassador: { nl: 'Merkambassadeur', en: 'Brand ambassador' },
-  corporate: { nl: 'Beheerder van een instellingsaccount', en: 'Keeper of the institution’s account' },
+  corporate: { nl: 'Beheerder van een instellingsaccount', en: 'Manager of an institution’s account' },
 };
 
 export const platformNames: Readonly<Record<Platform, string>> = {

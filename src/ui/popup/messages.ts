@@ -17,7 +17,10 @@ export const popupMessages = {
     en: 'Your posts are not being checked now. Close your browser and open it again.',
   },
   paused: { nl: 'Gepauzeerd', en: 'Paused' },
-  pausedHint: { nl: 'Tot {time} uur leest Bezint nergens mee.', en: 'Until {time} Bezint reads along nowhere.' },
+  pausedHint: {
+    nl: 'Tot {time} uur leest Bezint nergens mee.',
+    en: 'Bezint does not read along anywhere until {time}.',
+  },
   siteOff: { nl: 'Uit op {site}', en: 'Off on {site}' },
   siteOffHint: { nl: 'Op de andere sites leest Bezint wel mee.', en: 'Bezint does read along on the other sites.' },
   idle: { nl: 'Klaar om mee te lezen', en: 'Ready to read along' },
