@@ -38,7 +38,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     incognito: 'spanning',
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {

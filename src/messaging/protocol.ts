@@ -58,6 +58,8 @@ interface Payloads {
   outcomes: { readonly outcomes: readonly RuleOutcome[] };
   /** Content scripts only, and only after the author confirmed it. */
   'set-aside': { readonly what: SetAside };
+  /** Extension pages only: the text that waits for the page behind “Check this text”. */
+  'take-text': Readonly<Record<never, never>>;
   /** Extension pages only. */
   'tab-state': { readonly tabId: number };
 }
@@ -67,6 +69,7 @@ interface Replies {
   health: { readonly kind: 'noted' };
   outcomes: { readonly kind: 'noted' };
   'set-aside': { readonly kind: 'set-aside'; readonly outcome: SetAsideOutcome };
+  'take-text': { readonly kind: 'text'; readonly text: string | null };
   'tab-state': { readonly kind: 'tab-state'; readonly tab: TabState | null };
 }
 
@@ -92,6 +95,7 @@ export const replyKinds = {
   health: 'noted',
   outcomes: 'noted',
   'set-aside': 'set-aside',
+  'take-text': 'text',
   'tab-state': 'tab-state',
 } as const satisfies { [K in Kind]: Replies[K]['kind'] };
 

@@ -19,6 +19,7 @@ const carries: { readonly [K in Kind]: (value: Readonly<Record<string, unknown>>
   health: () => true,
   outcomes: () => true,
   'set-aside': ({ outcome }) => setAsideOutcomes.some((known) => known === outcome),
+  'take-text': ({ text }) => text === null || typeof text === 'string',
   'tab-state': ({ tab }) => tab === null || isRecord(tab),
 };
 

@@ -42,6 +42,7 @@ const request = z.discriminatedUnion('kind', [
       .check(z.maxLength(ruleIds.length)),
   }),
   z.strictObject({ ...envelope, kind: z.literal('set-aside'), what: setAside }),
+  z.strictObject({ ...envelope, kind: z.literal('take-text') }),
   z.strictObject({ ...envelope, kind: z.literal('tab-state'), tabId: z.int() }),
 ]);
 

@@ -18,6 +18,8 @@ export interface Desk {
   readonly noteHealth: (from: PageSender, health: Payload<'health'>) => void;
   readonly noteOutcomes: (from: PageSender, outcomes: readonly RuleOutcome[]) => void;
   readonly setAside: (what: SetAside) => Promise<SetAsideOutcome>;
+  /** The text that waits for the page behind “Check this text”, once. */
+  readonly takeText: () => string | null;
   readonly tabState: (tabId: number) => Promise<TabState | null>;
 }
 
@@ -56,6 +58,9 @@ async function answer(request: AnyRequest, from: Sender, desk: Desk): Promise<un
       const outcome = from.isPrivate ? 'private' : await desk.setAside(request.what);
       return { ...base, kind: 'set-aside', outcome };
     }
+    case 'take-text':
+      if (from.kind !== 'extension') return refuse(id, 'sender');
+      return { ...base, kind: 'text', text: desk.takeText() };
     case 'tab-state': {
       if (from.kind !== 'extension') return refuse(id, 'sender');
       const tab = await desk.tabState(request.tabId);

@@ -1,4 +1,5 @@
 import { addOutcomes } from '@/settings/stored-insights';
+import { checkMenu } from './check-menu';
 import { healthDesk } from './health-desk';
 import { judgeUnder } from './judge-under';
 import { serveInstalled } from './on-installed';
@@ -17,10 +18,12 @@ export function startBackground(options: { readonly reinjects: boolean }): void 
   const health = healthDesk(() => update.reported());
   const update = quietUpdate(health.anyText);
   const reviews = reviewDesk(judgeUnder, (epoch) => void announceChange(epoch), lifetime.signal);
+  const menu = checkMenu();
   serve({
     ...reviews,
     noteHealth: health.noteHealth,
     tabState: health.tabState,
+    takeText: menu.take,
     noteOutcomes: ({ platform }, happened) => {
       if (reviews.effective().settings.insights) void addOutcomes(platform, happened, Date.now());
     },

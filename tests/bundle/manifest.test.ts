@@ -21,8 +21,8 @@ describe.each(targets)('the manifest of %s', (target) => {
     expect(manifest.manifest_version).toBe(3);
   });
 
-  test('asks for storage and scripting, and for nothing else', () => {
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+  test('asks for storage, scripting and an item in the menu, and for nothing else', () => {
+    expect([...manifest.permissions].sort()).toEqual(['contextMenus', 'scripting', 'storage']);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 

@@ -25,6 +25,7 @@ const desk = {
   noteHealth: vi.fn<Desk['noteHealth']>(),
   noteOutcomes: vi.fn<Desk['noteOutcomes']>(),
   setAside: vi.fn<Desk['setAside']>(async () => 'done'),
+  takeText: vi.fn<Desk['takeText']>(() => 'een tekst'),
   tabState: vi.fn<Desk['tabState']>(async () => null),
 };
 
@@ -114,6 +115,15 @@ describe('a page of the extension', () => {
     expect(await respond(tabState, popup, desk)).toMatchObject({ standing: { watching: 'site-off' } });
   });
 
+  test('gets the text that waits for it, which no page of a site does', async () => {
+    const message = { v: 1, id: 'a', kind: 'take-text' };
+    const reply = await respond(message, popup, desk);
+    expect(isReply('take-text', 'a', reply)).toBe(true);
+    expect(reply).toMatchObject({ text: 'een tekst' });
+    expect(await respond(message, page, desk)).toMatchObject({ kind: 'refused', reason: 'sender' });
+    expect(desk.takeText).toHaveBeenCalledOnce();
+  });
+
   test('may have a text checked, paused or not', async () => {
     standing = { ...standing, watching: 'paused' };
     await respond(review, popup, desk);
@@ -199,7 +209,16 @@ describe('whatever arrives from whomever', () => {
       v: fc.oneof(fc.constant(1), fc.anything()),
       id: fc.oneof(fc.uuid(), fc.anything()),
       kind: fc.oneof(
-        fc.constantFrom('review', 'health', 'outcomes', 'set-aside', 'tab-state', '__proto__', 'constructor'),
+        fc.constantFrom(
+          'review',
+          'health',
+          'outcomes',
+          'set-aside',
+          'take-text',
+          'tab-state',
+          '__proto__',
+          'constructor',
+        ),
         fc.anything(),
       ),
       tabId: fc.oneof(fc.integer(), fc.anything()),
@@ -239,13 +258,18 @@ describe('whatever arrives from whomever', () => {
         vi.clearAllMocks();
         const reply = await respond(message, sender, desk);
         expect(reply).toHaveProperty('v', 1);
-        expect(reply).toHaveProperty('kind', expect.stringMatching(/^(?:refused|reviewed|noted|set-aside|tab-state)$/));
+        expect(reply).toHaveProperty(
+          'kind',
+          expect.stringMatching(/^(?:refused|reviewed|noted|set-aside|text|tab-state)$/),
+        );
         if (sender !== page && sender !== popup) {
           expect(reply).toMatchObject({ kind: 'refused' });
           expect(desk.review).not.toHaveBeenCalled();
           expect(desk.noteHealth).not.toHaveBeenCalled();
           expect(desk.tabState).not.toHaveBeenCalled();
           expect(desk.setAside).not.toHaveBeenCalled();
+          expect(desk.takeText).not.toHaveBeenCalled();
+          expect(desk.noteOutcomes).not.toHaveBeenCalled();
         }
         expect(Reflect.ownKeys(Object.prototype)).toEqual(prototype);
       }),

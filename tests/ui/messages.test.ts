@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { languages, platforms } from '@/engine/draft';
 import { severities } from '@/engine/finding';
 import { outcomes } from '@/settings/insights';
+import { checkMessages } from '@/ui/check/messages';
 import { optionsMessages } from '@/ui/options/messages';
 import { panelMessages } from '@/ui/panel/messages';
 import { popupMessages } from '@/ui/popup/messages';
@@ -39,6 +40,7 @@ const sets: readonly MessageSet[] = [
     byValue: [...severities, 'saved', 'failed', ...outcomes],
   },
   { name: 'popup', messages: popupMessages, code: codeIn('src/ui/popup'), byValue: [] },
+  { name: 'check page', messages: checkMessages, code: codeIn('src/ui/check'), byValue: [] },
   { name: 'first page', messages: welcomeMessages, code: codeIn('src/ui/welcome'), byValue: platforms },
 ];
 

@@ -14,21 +14,26 @@ import type { OptionsProps } from './options-props';
 
 const SHOWN_MS = 2_500;
 
+interface Counted {
+  readonly rows: readonly InsightRow[];
+  readonly thisWeek: string;
+}
+
 /** The counts, kept up to date. */
-function useInsights(): readonly InsightRow[] {
-  const [rows, setRows] = useState<readonly InsightRow[]>([]);
+function useInsights(): Counted {
+  const [counted, setCounted] = useState<Counted>(() => ({ rows: [], thisWeek: isoWeek(Date.now()) }));
   useEffect(() => {
     const ending = new AbortController();
-    watchInsights(setRows, ending.signal);
+    watchInsights((rows) => setCounted({ rows, thisWeek: isoWeek(Date.now()) }), ending.signal);
     return () => ending.abort();
   }, []);
-  return rows;
+  return counted;
 }
 
 /** The options page with its storage: reads the settings in force and writes each change at once. */
 export function OptionsApp(): JSX.Element | null {
   const effective = useSettings();
-  const insights = useInsights();
+  const counted = useInsights();
   const [saving, setSaving] = useState<{ readonly result: OptionsProps['saving'] }>({ result: 'idle' });
   useEffect(() => {
     if (saving.result !== 'saved') return;
@@ -50,9 +55,9 @@ export function OptionsApp(): JSX.Element | null {
       save={(patch) => void save(patch)}
       reset={() => void save(defaults)}
       saving={saving.result}
-      insights={insights}
+      insights={counted.rows}
       clearInsights={() => void clearInsights()}
-      thisWeek={isoWeek(Date.now())}
+      thisWeek={counted.thisWeek}
     />
   );
 }

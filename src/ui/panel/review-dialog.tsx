@@ -1,11 +1,11 @@
-import type { JSX, Ref } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownFinding } from '@/engine/advice';
 import { AskingDialog } from './asking-dialog';
+import { DraftText } from './draft-text';
 import { FindingDetails } from './finding-details';
 import { FixButton, FixPreview } from './fix-button';
 import { Icon } from './icons';
-import { segmentsOf } from './marked-words';
 import type { PanelSay } from './messages';
 import type { PanelActions, PanelState } from './panel-state';
 
@@ -21,36 +21,6 @@ export const askedAbout = ({ advice, acknowledged, dismissed }: PanelState): rea
   (advice?.findings ?? []).filter(
     ({ key, severity }) => !acknowledged.includes(key) && (severity === 'hold' || !dismissed.includes(key)),
   );
-
-const DraftText = ({
-  text,
-  findings,
-  chosen,
-  say,
-  inner,
-}: {
-  readonly text: string;
-  readonly findings: readonly ShownFinding[];
-  readonly chosen: string | null;
-  readonly say: PanelSay;
-  readonly inner: Ref<HTMLDivElement>;
-}): JSX.Element => (
-  <div class="draft" ref={inner} tabIndex={0} role="group" aria-label={say('yourDraft')} dir="auto">
-    {text.trim() === '' && <i>{say('noText')}</i>}
-    {segmentsOf(text, findings).map((segment, index) =>
-      segment.severity === null ? (
-        segment.text
-      ) : (
-        <mark
-          key={index}
-          class={chosen !== null && segment.keys.includes(chosen) ? `${segment.severity} chosen` : segment.severity}
-        >
-          {segment.text}
-        </mark>
-      ),
-    )}
-  </div>
-);
 
 /** The draft as it will appear, the findings beside it, and three ways on. */
 export function ReviewDialog({ state, say, actions, notice }: ReviewProps): JSX.Element {

@@ -15,5 +15,8 @@ declare const chrome: {
       }
     >
   >;
+  readonly contextMenus: {
+    readonly onClicked: { dispatch(info: { menuItemId: string; selectionText: string }): void };
+  };
   readonly tabs: { query(filter: Record<string, unknown>): Promise<{ id?: number; url?: string }[]> };
 };

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Language } from '@/engine/draft';
 import { expect, test } from './test';
 
-const names = ['options', 'popup', 'welcome'] as const;
+const names = ['options', 'popup', 'welcome', 'check'] as const;
 export type PageName = (typeof names)[number];
 
 /** Opens a page of the extension, and returns once it shows something. */
@@ -45,7 +45,7 @@ export function testExtensionPages(language: Language): void {
 
     test(`${name} in ${language} can be walked with the Tab key`, async ({ page, extensionId }) => {
       await openExtensionPage(page, extensionId, name);
-      expect((await tabStops(page)).length).toBeGreaterThan(2);
+      expect((await tabStops(page)).length).toBeGreaterThan(name === 'check' ? 0 : 2);
     });
   }
 }
