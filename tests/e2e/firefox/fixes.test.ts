@@ -1,0 +1,34 @@
+import { describe, expect } from 'vitest';
+import { pages } from '../../fixtures/pages';
+import { test } from './support/test';
+
+/** One composer per editor library. */
+const ids = [
+  'x/home',
+  'linkedin/dialog',
+  'linkedin/shadow-quill',
+  'facebook/dialog',
+  'facebook/business',
+  'instagram/comments',
+];
+const composers = pages.filter(({ id }) => ids.includes(id));
+
+const text = 'Just call Karin on 06-12345678 about the keys.';
+const masked = 'Just call Karin on [removed] about the keys.';
+
+describe.each(composers)('$id in Firefox', (fixture) => {
+  test('a fix lands in the editor’s own model, and one undo takes it back', async ({ open }) => {
+    const opened = await open(fixture.id, { language: 'en' });
+    const holds = (wanted: string) =>
+      opened.page.waitForFunction((expected) => window.__fixture.modelText() === expected, {}, wanted);
+    await opened.type(fixture, text);
+    await opened.shows('findings');
+    await opened.press('Take out');
+    await holds(masked);
+    await opened.page.keyboard.down('Control');
+    await opened.page.keyboard.press('z');
+    await opened.page.keyboard.up('Control');
+    await holds(text);
+    expect(await opened.published()).toEqual([]);
+  });
+});
