@@ -14,6 +14,9 @@ const results = join(root, '.output/results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+/** So many failures in a browser, each waited for, and the rest counts as failed without being waited for. */
+const enough = 20;
+
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /** Stages in order. `needs` names earlier stages without which this one means nothing. */
@@ -65,7 +68,8 @@ function command(name, program, args) {
 
 function vitest(project, needs = []) {
   const report = join(results, `${project}.json`);
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--project', project, ...reporters, ...(project === 'firefox' ? [`--bail=${enough}`] : [])];
   return {
     name: `${project} tests`,
     needs,
@@ -85,7 +89,9 @@ function playwright(needs) {
     needs,
     execute: () =>
       counted(
-        succeeds('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
+        succeeds('playwright', ['test', '--reporter=list,json', `--max-failures=${enough}`], {
+          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        }),
         report,
         ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
       ),

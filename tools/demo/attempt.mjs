@@ -23,7 +23,9 @@ async function pressPublish(page, { page: fixture }) {
   for (const selector of fixture.submit.click) await page.locator(selector).first().click();
 }
 
-const showsStatus = (page, status) => page.locator(`${panel} [data-status="${status}"]`).waitFor({ state: 'attached' });
+/** Waits for the review of the whole text; a pause in typing gets one too. */
+const showsStatus = (page, status, { length }) =>
+  page.locator(`${panel} [data-status="${status}"][data-length="${length}"]`).waitFor({ state: 'attached' });
 
 /**
  * Presses Post on a risky draft: it must be held, with a dialog in sight and nothing published.
@@ -31,7 +33,7 @@ const showsStatus = (page, status) => page.locator(`${panel} [data-status="${sta
  */
 export async function attemptRisky(context, { composer, language, text, screenshot, postAnyway }) {
   const page = await write(context, composer, language, text);
-  await showsStatus(page, 'findings');
+  await showsStatus(page, 'findings', text);
   await pressPublish(page, composer);
   const dialog = page.locator(`${panel} dialog[open]`);
   await dialog.waitFor();
@@ -57,7 +59,7 @@ export async function attemptRisky(context, { composer, language, text, screensh
 /** Presses Post on a clean draft: it must go out at once by the author's own click, with no word from us. */
 export async function attemptClean(context, { composer, language, text, screenshot }) {
   const page = await write(context, composer, language, text);
-  await showsStatus(page, 'clear');
+  await showsStatus(page, 'clear', text);
   await page.screenshot({ path: screenshot });
   await pressPublish(page, composer);
   await page.waitForFunction(() => window.__fixture.published.length > 0);

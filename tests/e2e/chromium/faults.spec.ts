@@ -70,7 +70,7 @@ test('an engine that does not answer in time is said, and can be tried again', a
   const tryAgain = opened.panel.button(saying('tryAgain'));
   const postAnyway = opened.panel.button(saying('postAnyway'));
   await expect(async () => {
-    if (await tryAgain.isVisible()) await tryAgain.click();
+    if (await tryAgain.isVisible()) await tryAgain.click({ timeout: 500 });
     await expect(postAnyway).toBeVisible({ timeout: 500 });
   }).toPass();
 });

@@ -19,7 +19,7 @@ export interface Composer {
   shows(status: string | RegExp): Promise<void>;
 }
 
-export function composerOf({ page, panel }: OpenedFixture, fixture: FixturePage): Composer {
+export function composerOf({ page, panel, modelText }: OpenedFixture, fixture: FixturePage): Composer {
   const editor = page.locator(fixture.editorSelector);
   const typeLines = async (lines: readonly string[]): Promise<string> => {
     const kept = fixture.newLine === undefined ? [lines.join(' ')] : lines;
@@ -60,7 +60,11 @@ export function composerOf({ page, panel }: OpenedFixture, fixture: FixturePage)
       if (way === 'click') await clickAll(fixture.submit.click.slice(1));
     },
     shows: async (status) => {
-      await expect(panel.host.locator('.bezint')).toHaveAttribute('data-status', status);
+      const shown = panel.host.locator('.bezint');
+      // A pause in typing gets a review too, of less than what stands there now
+      const unread = async () => (await modelText()).length - Number(await shown.getAttribute('data-length'));
+      await expect.poll(unread).toBeLessThanOrEqual(0);
+      await expect(shown).toHaveAttribute('data-status', status);
     },
   };
 }

@@ -20,7 +20,10 @@ export async function launchFirefox(executablePath = findFirefox()): Promise<Bro
     defaultViewport: { width: 1280, height: 900 },
   });
   try {
-    await browser.installExtension(firefoxBuild);
+    // A new profile meets the welcome page, which takes the keyboard with it: nothing is typed before it stands there
+  const welcomed = new Promise((resolve) => browser.once('targetcreated', resolve));
+  await browser.installExtension(firefoxBuild);
+  await welcomed;
   } catch (error) {
     await browser.close();
     throw error;

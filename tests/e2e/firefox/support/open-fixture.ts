@@ -15,7 +15,7 @@ export interface OpenedFixture {
   /** Clicks what publishes: the first step, where a draft is held, and the steps after it. */
   attempt(fixture: FixturePage): Promise<void>;
   finish(fixture: FixturePage): Promise<void>;
-  /** Waits until the panel shows a status. */
+  /** Waits until the panel shows a status for what stands in the editor. */
   shows(status: string): Promise<void>;
   /** Waits for an element of our interface, in the open shadow root of the host. */
   inPanel(selector: string): Promise<ElementHandle>;
@@ -59,7 +59,16 @@ export async function openFixture(browser: Browser, pageId: string, options: Ope
     attempt: ({ submit }) => clickAll(submit.click.slice(0, 1)),
     finish: ({ submit }) => clickAll(submit.click.slice(1)),
     shows: async (status) => {
-      await page.waitForSelector(`>>> [data-bezint] >>> [data-status="${status}"]`);
+      const shown = await inPanel(`[data-status="${status}"]`);
+      // A pause in typing gets a review too, of less than what stands there now
+      await page.waitForFunction(
+        (panel, wanted) =>
+          panel.getAttribute('data-status') === wanted &&
+          Number(panel.getAttribute('data-length')) >= window.__fixture.modelText().length,
+        {},
+        shown,
+        status,
+      );
     },
     press: async (name) => (await inPanel(`button:not([disabled])::-p-text(${name})`)).click(),
   };
