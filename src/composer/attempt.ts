@@ -33,9 +33,12 @@ function makeAgain(attempt: Attempt, composer: Composer): void {
     case 'click':
       attempt.control.click();
       return;
-    case 'submit':
-      attempt.form.requestSubmit(attempt.submitter);
+    case 'submit': {
+      const { form, submitter } = attempt;
+      // A button that the page has replaced meanwhile would be refused
+      form.requestSubmit(submitter?.isConnected ? submitter : null);
       return;
+    }
     case 'key': {
       const editor = attempt.editor.isConnected ? attempt.editor : composer.editors[0];
       if (editor) pressEnter({ ...attempt, editor });

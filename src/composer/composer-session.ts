@@ -95,10 +95,7 @@ export class ComposerSession {
   press(attempt: Attempt, event: Event): void {
     const { draft, key } = this.readNow();
     if (draft.text.trim() === '') return;
-    const effects = this.dispatch({ kind: 'press', attempt, draftKey: key });
-    if (!effects.some(({ kind }) => kind === 'hold')) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    this.dispatch({ kind: 'press', attempt, draftKey: key }, event);
   }
 
   private readNow(): ComposerReading {
@@ -134,20 +131,21 @@ export class ComposerSession {
     this.services.report({ state, surface: this.composer.spec.surface, findings });
   }
 
-  /** One step of the guard, and what it asks for. */
-  dispatch(event: GuardEvent<Attempt>): readonly GuardEffect<Attempt>[] {
+  /** One step of the guard, and what it asks for. `cause`: the event of a press, which a hold stops. */
+  dispatch(event: GuardEvent<Attempt>, cause?: Event): readonly GuardEffect<Attempt>[] {
     const { guard, effects } = step(this.guard, event);
     this.guard = guard;
-    for (const effect of effects) this.carryOut(effect);
+    for (const effect of effects) this.carryOut(effect, cause);
     return effects;
   }
 
-  private carryOut(effect: GuardEffect<Attempt>): void {
+  private carryOut(effect: GuardEffect<Attempt>, cause?: Event): void {
     switch (effect.kind) {
       case 'let-through':
         return this.tally.published();
-      case 'hold':
-        return;
+      case 'hold': // Comes before anything is drawn: what breaks there must not let the post go
+        cause?.preventDefault();
+        return cause?.stopImmediatePropagation();
       case 'review':
         return void this.reviewNow();
       case 'show-asking':
@@ -166,13 +164,13 @@ export class ComposerSession {
 
   /** Puts the question where the author sees it; a hold that cannot be shown ends by itself. */
   private ask(): void {
-    this.report('held', this.guard.memory.reviewed?.advice.findings.length ?? 0);
-    this.redraw();
     const { state } = this.guard;
     const yes = state.kind === 'asking' ? 'post-anyway' : 'post-unchecked';
     const kinds = { yes, no: 'go-back', 'not-asked': 'not-visible' } as const;
     const open = (): boolean => this.guard.state === state;
     this.panel.insist(open, (answer) => void this.dispatch({ kind: kinds[answer] }));
+    this.report('held', this.guard.memory.reviewed?.advice.findings.length ?? 0);
+    this.redraw();
   }
 
   private async release(attempt: Attempt): Promise<void> {
