@@ -1,51 +1,6 @@
 import { defineRule } from '@/engine/rule';
 import { reportOn, weigh } from '@/engine/weigh';
-
-const people = {
-  groups: 1,
-  name: 1.2,
-  peers: 1,
-  'school-roles': 1,
-  pupils: 1,
-  'patient-words': 1.4,
-  persons: 0.8,
-  someone: 0.6,
-  professions: 0.6,
-  'third-person': 0.8,
-  depicts: 0.7,
-  'media-words': 0.4,
-  class: 1,
-  mention: 0.5,
-  alcohol: 0.3,
-  bed: 1,
-  'care-roles': 0.6,
-  meetings: 0.4,
-  insults: 0.4,
-};
-const others = [
-  'groups',
-  'name',
-  'peers',
-  'school-roles',
-  'pupils',
-  'patient-words',
-  'persons',
-  'someone',
-  'third-person',
-  'class',
-  'mention',
-  'care-roles',
-  'meetings',
-  'insults',
-];
-const lifts = {
-  'no-people': 1,
-  pets: 1.2,
-  'own-family': 1.2,
-  'own-material': 1,
-  fiction: 0.5,
-  'teaching-material': 0.4,
-};
+import { lifts, others, people } from './people-in-media.words';
 
 export const peopleInMedia = defineRule({
   id: 'people-in-media',

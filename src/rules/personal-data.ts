@@ -1,28 +1,7 @@
-import { type IdentifierKind, identifiers } from '@/engine/identifiers';
+import { identifiers } from '@/engine/identifiers';
 import { defineRule } from '@/engine/rule';
 import { around, nearPair, reportOn, unquoted, weigh } from '@/engine/weigh';
-
-const pupil = { class: 1.5, pupils: 1.2, name: 1.3, age: 0.8, persons: 0.6, 'third-person': 0.6, relations: 0.4 };
-const lifts = {
-  'own-family': 2,
-  'own-illness': 2,
-  fiction: 2,
-  pets: 1,
-  'general-health': 1,
-  simulation: 1.5,
-  'public-past': 1.5,
-};
-const strong: ReadonlySet<IdentifierKind> = new Set([
-  'bsn',
-  'iban',
-  'record-number',
-  'card',
-  'birth-date',
-  'phone',
-  'address',
-  'plate',
-  'email',
-]);
+import { lifts, pupil, strong } from './personal-data.words';
 
 export const personalData = defineRule({
   id: 'personal-data',
