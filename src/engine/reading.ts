@@ -5,10 +5,10 @@ import { type SentenceLanguage, sentenceLanguages } from './language';
 import { matchPatterns } from './match-patterns';
 import { matchWords } from './match-words';
 import type { Policy } from './policy';
-import { addDisguised } from './signals-disguise';
-import { addInstitutions } from './signals-institution';
-import { addNames } from './signals-names';
-import { addNumbers } from './signals-numbers';
+import { addDisguised } from './signals/disguise';
+import { addInstitutions } from './signals/institution';
+import { addNames } from './signals/names';
+import { addNumbers } from './signals/numbers';
 import { type Sentence, type Token, tokenize } from './tokens';
 
 /** A draft as the rules read it: tokens, sentences and everything it mentions. Computed once, read by every rule. */

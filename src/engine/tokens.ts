@@ -1,5 +1,5 @@
 import type { Folded } from './fold';
-import { spellings } from './spellings';
+import { spellings } from './signals/spellings';
 
 export const tokenKinds = ['word', 'number', 'mention', 'hashtag', 'link', 'email', 'emoji'] as const;
 export type TokenKind = (typeof tokenKinds)[number];

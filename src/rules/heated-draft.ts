@@ -1,5 +1,5 @@
 import { defineRule } from '@/engine/rule';
-import { shouting } from '@/engine/shouting';
+import { shouting } from '@/engine/signals/shouting';
 import { reportOn, unquoted } from '@/engine/weigh';
 
 export const heatedDraft = defineRule({

@@ -1,4 +1,4 @@
-import { hasDisclaimer, recognisable } from '@/engine/disclaimer';
+import { hasDisclaimer, recognisable } from '@/engine/signals/disclaimer';
 import { defineRule } from '@/engine/rule';
 import { reportOn, unquoted } from '@/engine/weigh';
 

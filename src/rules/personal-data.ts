@@ -1,4 +1,4 @@
-import { identifiers } from '@/engine/identifiers';
+import { identifiers } from '@/engine/signals/identifiers';
 import { defineRule } from '@/engine/rule';
 import { around, nearPair, reportOn, unquoted, weigh } from '@/engine/weigh';
 import { lifts, pupil, strong } from './personal-data.words';

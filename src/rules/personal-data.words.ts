@@ -1,4 +1,4 @@
-import type { IdentifierKind } from '@/engine/identifiers';
+import type { IdentifierKind } from '@/engine/signals/identifiers';
 
 /** What the rule weighs: topics of the word lists and how much each says. */
 

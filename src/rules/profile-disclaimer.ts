@@ -1,4 +1,4 @@
-import { hasDisclaimer } from '@/engine/disclaimer';
+import { hasDisclaimer } from '@/engine/signals/disclaimer';
 import { defineRule } from '@/engine/rule';
 import { reportOn } from '@/engine/weigh';
 

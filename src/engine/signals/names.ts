@@ -1,5 +1,5 @@
-import { addHit, type Hits } from './hit';
-import type { Token } from './tokens';
+import { addHit, type Hits } from '../hit';
+import type { Token } from '../tokens';
 
 const particles = new Set([
   'van',

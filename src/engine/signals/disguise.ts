@@ -1,7 +1,7 @@
-import { addHit, type Hits } from './hit';
-import type { SentenceLanguage } from './language';
-import { lexicon, type WordEntry } from './lexicon';
-import type { Token } from './tokens';
+import { addHit, type Hits } from '../hit';
+import type { SentenceLanguage } from '../language';
+import { lexicon, type WordEntry } from '../lexicon';
+import type { Token } from '../tokens';
 
 const topics = new Set(['insults', 'swearing']);
 const signs: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import type { Span } from './draft';
-import type { Reading } from './reading';
+import type { Span } from '../draft';
+import type { Reading } from '../reading';
 
 export type IdentifierKind =
   | 'bsn'

@@ -1,8 +1,8 @@
-import { foldText } from './fold';
-import type { Hit } from './hit';
-import type { Policy } from './policy';
-import type { RuleContext } from './rule';
-import { near } from './weigh';
+import { foldText } from '../fold';
+import type { Hit } from '../hit';
+import type { Policy } from '../policy';
+import type { RuleContext } from '../rule';
+import { near } from '../weigh';
 
 const plain = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 

@@ -1,5 +1,5 @@
-import { addHit, type Hits } from './hit';
-import type { Token } from './tokens';
+import { addHit, type Hits } from '../hit';
+import type { Token } from '../tokens';
 
 const yearWords = new Set(
   'jaar jr jarig jarige jarigen jaartjes jarig jarigen yo yrs yr years year y maanden maand mnd weken wk months month weeks week wks dagen days mo'.split(

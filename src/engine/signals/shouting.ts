@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { Reading } from '../reading';
 
 export interface Shouting {
   /** Words in capitals of three letters or more. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifiers, isBsn, isCard, isIban } from '@/engine/identifiers';
+import { identifiers, isBsn, isCard, isIban } from '@/engine/signals/identifiers';
 import { read } from '@/engine/reading';
 import { policyFor } from '../rules/policy-for';
 
