@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { identifiers, isBsn, isCard, isIban } from '@/engine/signals/identifiers';
 import { read } from '@/engine/reading';
-import { policyFor } from '../rules/policy-for';
+import { policyFor } from '../../rules/policy-for';
 
 const kinds = (text: string, contacts: string[] = [], domains: string[] = []) =>
   identifiers(
