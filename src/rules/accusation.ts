@@ -1,24 +1,10 @@
-import { defineRule } from '@/engine/rule';
-import { around, reportOn, unquoted, weigh } from '@/engine/weigh';
+import type { Hit } from '@/engine/hit';
+import { defineRule, type RuleContext } from '@/engine/rule';
+import { apart, around, reportOn, unquoted, weigh } from '@/engine/weigh';
+import { individuals, lifts, organisations } from './accusation.words';
 
-const individuals = { 'school-roles': 1.1, 'care-roles': 0.9, name: 0.8, titles: 0.4, 'third-person': 0.2 };
-const organisations = { institution: 0.9, 'institution-word': 0.5, groups: 0.2 };
-const lifts = {
-  thanks: 1,
-  fiction: 1.5,
-  'own-material': 0.5,
-  'general-health': 0.8,
-  pets: 0.8,
-  play: 0.4,
-  joy: 0.6,
-  disclaimer: 1,
-  'sector-topic': 0.3,
-  'own-profession': 0.2,
-  'teaching-material': 0.2,
-  alcohol: 0.6,
-  consent: 0.5,
-  'care-acts': 0.2,
-};
+// `my manager` says where the author belongs, and whom they speak of
+const theirs = new Set(['my', 'our', 'mijn', 'mn', 'onze', 'ons']);
 
 export const accusation = defineRule({
   id: 'accusation',
@@ -61,27 +47,38 @@ export const accusation = defineRule({
   applies: (context) =>
     context.draft.surface !== 'bio' && context.draft.surface !== 'display-name' && context.draft.surface !== 'message',
   *check(context) {
-    const frames = unquoted(context, 'accusation-frames', 'complaint', 'negative', 'insults', 'anger');
-    const outsider = context.roles.has('parent') || context.roles.has('pupil') ? 0.4 : 0;
-    let best: { score: number; hits: typeof frames } | undefined;
-    const seen = new Set<number>();
-    for (const frame of frames) {
+    const frames = unquoted(context, 'accusation-frames', 'complaint');
+    const bad = unquoted(context, 'negative', 'insults', 'anger');
+    const outside = context.roles.has('parent') || context.roles.has('pupil') ? 0.4 : 0;
+    const self = (outside > 0 ? [] : context.of('own-role')).filter(
+      ({ from }) => !theirs.has(context.tokens[from]?.text ?? ''),
+    );
+    const own = [...context.of('own-family'), ...self];
+    let best: { score: number; hits: readonly Hit[] } | undefined;
+    for (const frame of [...frames, ...bad]) {
       const [first, last] = around(context, context.sentenceOf(frame));
-      const window = first * context.sentences.length + last;
-      if (seen.has(window)) continue; // The first frame of a window speaks for the others
-      seen.add(window);
-      const own = context.of('own-family');
+      const near = (hits: readonly Hit[]): readonly Hit[] =>
+        hits.filter((hit) => context.sentenceOf(hit) >= first && context.sentenceOf(hit) <= last);
       const person = weigh(context, individuals, first, last, own);
-      const place = weigh(context, organisations, first, last, own);
-      if (person.score + place.score < 0.7) continue;
-      const acts = context.within(first, last, 'accusation-frames', 'complaint').length;
-      const bad = context.within(first, last, 'negative', 'insults', 'anger').length;
-      const blame = Math.min(acts, 4) * 0.6 + (person.score > 0.9 ? Math.min(bad, 3) * 0.4 : Math.min(bad, 3) * 0.1);
+      const place = weigh(context, organisations, first, last, person.score > 0.7 ? [] : own);
+      const told = apart(near(frames));
+      const clear = told.filter(({ value }) => value !== 'weak').length;
+      const judged = Math.min(apart(near(bad), told).length, 3) * (person.score > 0.9 ? 0.35 : 0.1);
+      const blame = Math.min(clear, 4) * 0.7 + Math.min(told.length - clear, 3) * 0.3 + judged;
       const who = Math.min(person.score + place.score, 2.4);
-      const score = who + blame + outsider - weigh(context, lifts, first, last).score;
-      if (blame >= 0.6 && (best === undefined || score > best.score))
+      const score = who + blame + outside - weigh(context, lifts, first, last).score - answering(context);
+      const enough = clear > 0 || outside > 0 || told.length > 3;
+      if (who >= 0.7 && enough && told.length > 0 && blame >= 0.6 && (best === undefined || score > best.score))
         best = { score, hits: [frame, ...person.hits, ...place.hits] };
     }
-    if (best !== undefined && best.score >= 2.4) yield reportOn(context, 'named', best.hits);
+    if (best !== undefined && best.score >= 1.7) yield reportOn(context, 'named', best.hits);
   },
 });
+
+/** Staff who answer a parent argue, which is another matter; so is a view on those who rule from afar. */
+function answering(context: RuleContext): number {
+  const works = context.school && (context.roles.has('staff') || context.roles.has('leader'));
+  const replies = context.draft.surface === 'reply' || context.draft.surface === 'comment';
+  const parent = works && replies && context.has('second-person', 'dispute') ? 1.5 : 0;
+  return parent + (context.has('politics') && !context.has('name') ? 1 : 0);
+}

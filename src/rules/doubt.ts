@@ -1,5 +1,22 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
+
+const told = ['org-change', 'internal-docs', 'care-acts', 'conditions', 'patient-words', 'bed', 'internal-frames'];
+const heard = [
+  'accusation-frames',
+  'exam-words',
+  'internal-words',
+  'care-places',
+  'school-roles',
+  'press',
+  'press-names',
+];
+const publishing = new Set(
+  (
+    'post posten poste gepost plaats plaatsen geplaatst online delen deel gedeeld zeg zeggen schrijf schrijven bericht tweet leest lezen meeleest ziet offline ' +
+    'openbaar posting posted share sharing say saying tell telling write writing read reads public upload send sending sturen stuur vertel vertellen'
+  ).split(' '),
+);
 
 export const doubt = defineRule({
   id: 'doubt',
@@ -27,22 +44,23 @@ export const doubt = defineRule({
     ],
   },
   *check(context) {
-    const voiced = unquoted(context, 'doubt').filter((hit) => hit.to - hit.from > 1);
+    if (context.has('pets', 'fiction') && !context.has('institution', 'care-places')) return;
+    const said = unquoted(context, 'doubt').filter((hit) => hit.to - hit.from > 1);
+    const clear = said.filter(({ value }) => value !== 'weak');
+    const posting = context.tokens.some(({ text }) => publishing.has(text));
+    if (clear.length > 0 || apart(said).length >= (posting ? 1 : 2)) {
+      yield reportOn(context, 'voiced', [...clear, ...said]);
+      return;
+    }
     const secrecy = unquoted(context, 'secrecy');
-    const leak = context.has(
-      'org-change',
-      'internal-docs',
-      'care-acts',
-      'conditions',
-      'patient-words',
-      'bed',
-      'internal-frames',
-      'accusation-frames',
-    );
-    const material = context.has('teaching-material', 'copy-frames', 'contact-frames');
-    const harmless = context.has('pets', 'fiction') && !context.has('institution', 'care-places');
-    if (harmless) return;
-    if (voiced.length > 0) yield reportOn(context, 'voiced', voiced);
-    else if (secrecy.length > 0 && leak && !material) yield reportOn(context, 'voiced', secrecy);
+    const asked = secrecy.some(({ value }) => value === 'strong');
+    const theirs = context
+      .of('teaching-material', 'copy-frames', 'contact-frames')
+      .some((hit) => !secrecy.some((other) => covers(other, hit)));
+    const leak = context
+      .of(...(asked ? [...told, ...heard] : told))
+      .some((hit) => hit.value !== 'vague' && !secrecy.some((other) => covers(other, hit)));
+    if (secrecy.length > 0 && leak && !(theirs && !context.has('exam-words')))
+      yield reportOn(context, 'voiced', secrecy);
   },
 });

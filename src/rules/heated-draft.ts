@@ -1,6 +1,6 @@
 import { defineRule } from '@/engine/rule';
 import { shouting } from '@/engine/signals/shouting';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, reportOn, unquoted } from '@/engine/weigh';
 
 export const heatedDraft = defineRule({
   id: 'heated-draft',
@@ -24,7 +24,8 @@ export const heatedDraft = defineRule({
   },
   *check(context) {
     const loud = shouting(context);
-    const anger = unquoted(
+    const rage = unquoted(context, 'anger').filter(({ value }) => value === 'rage');
+    const words = unquoted(
       context,
       'anger',
       'accusation-frames',
@@ -34,14 +35,17 @@ export const heatedDraft = defineRule({
       'negative',
       'threats',
     );
-    const joy = unquoted(context, 'joy', 'play', 'positive').length;
+    const anger = apart(words, apart(rage));
+    const joy = unquoted(context, 'joy', 'play', 'positive', 'thanks').length;
     const volume =
       Math.min(loud.capitals, 8) * 0.3 +
       (loud.marks >= 2 ? 0.6 : 0) +
       (loud.marks >= 3 ? 0.6 : 0) +
       (loud.exclamations >= 5 ? 0.4 : 0);
-    if (volume < 1.2) return;
-    const tone = Math.min(anger.length, 4) * 0.6 + (context.has('negation') ? 0.3 : 0) - Math.min(joy, 3) * 0.6;
-    if (tone > 0.2 && volume + tone >= 2.3) yield reportOn(context, 'angry', anger);
+    const fury = Math.min(apart(rage).length, 3);
+    const tone =
+      fury * 0.9 + Math.min(anger.length, 4) * 0.5 + (context.has('negation') ? 0.3 : 0) - Math.min(joy, 3) * 0.6;
+    const heard = volume >= 1.2 || (fury > 0 && volume >= 0.6) || fury > 1;
+    if (heard && tone > 0.2 && volume + tone >= 2.2) yield reportOn(context, 'angry', [...rage, ...anger]);
   },
 });

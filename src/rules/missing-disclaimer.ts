@@ -1,5 +1,5 @@
-import { hasDisclaimer, recognisable } from '@/engine/signals/disclaimer';
 import { defineRule } from '@/engine/rule';
+import { hasDisclaimer, recognisable } from '@/engine/signals/disclaimer';
 import { reportOn, unquoted } from '@/engine/weigh';
 
 export const missingDisclaimer = defineRule({

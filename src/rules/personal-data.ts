@@ -1,5 +1,5 @@
-import { identifiers } from '@/engine/signals/identifiers';
 import { defineRule } from '@/engine/rule';
+import { identifiers } from '@/engine/signals/identifiers';
 import { around, nearPair, reportOn, unquoted, weigh } from '@/engine/weigh';
 import { lifts, pupil, strong } from './personal-data.words';
 

@@ -1,5 +1,5 @@
-import { hasDisclaimer } from '@/engine/signals/disclaimer';
 import { defineRule } from '@/engine/rule';
+import { hasDisclaimer } from '@/engine/signals/disclaimer';
 import { reportOn } from '@/engine/weigh';
 
 export const profileDisclaimer = defineRule({

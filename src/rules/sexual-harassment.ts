@@ -1,5 +1,18 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, reportOn, unquoted } from '@/engine/weigh';
+
+const people = [
+  'third-person',
+  'second-person',
+  'name',
+  'school-roles',
+  'care-roles',
+  'peers',
+  'mention',
+  'titles',
+  'persons',
+  'pupils',
+];
 
 export const sexualHarassment = defineRule({
   id: 'sexual-harassment',
@@ -39,31 +52,27 @@ export const sexualHarassment = defineRule({
   },
   *check(context) {
     const hits = unquoted(context, 'sexual');
-    if (hits.length === 0 || context.has('general-health', 'patient-plural')) return;
-    const telling = hits.filter((hit) => hit.to - hit.from > 1);
-    const people =
-      context.has(
-        'third-person',
-        'name',
-        'school-roles',
-        'care-roles',
-        'peers',
-        'mention',
-        'titles',
-        'persons',
-        'pupils',
-      ) || context.draft.surface === 'message';
+    if (hits.length === 0) return;
+    const clear = apart(hits.filter(({ value }) => value !== 'weak'));
+    const vague = apart(
+      hits.filter(({ value }) => value === 'weak'),
+      clear,
+    );
+    const direct = context.draft.surface === 'message';
     const lift =
       (context.has('own-family') ? 1 : 0) +
+      (context.has('general-health', 'patient-plural') ? (clear.length > 0 || direct ? 0.4 : 2) : 0) +
       (context.has('fiction') ? 1 : 0) +
       (context.has('pets') ? 1 : 0) +
-      (context.has('medicines', 'conditions') ? 0.7 : 0);
+      (context.has('medicines', 'conditions') ? 0.5 : 0);
+    const telling = clear.filter((hit) => hit.to - hit.from > 1).length;
     const score =
-      telling.length * 1.1 +
-      (hits.length - telling.length) * 0.8 +
-      (people ? 0.6 : 0) +
-      (context.draft.surface === 'message' ? 0.5 : 0) -
+      Math.min(telling, 3) * 1.3 +
+      Math.min(clear.length - telling, 3) * 0.9 +
+      Math.min(vague.length, 3) * 0.5 +
+      (direct || context.has(...people) ? 0.6 : 0) +
+      (direct ? 0.5 : 0) -
       lift;
-    if (score >= 2) yield reportOn(context, 'remark', [...telling, ...hits]);
+    if (score >= 1.9) yield reportOn(context, 'remark', [...clear, ...vague]);
   },
 });

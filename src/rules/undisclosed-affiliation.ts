@@ -1,5 +1,5 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, reportOn, unquoted } from '@/engine/weigh';
 
 export const undisclosedAffiliation = defineRule({
   id: 'undisclosed-affiliation',
@@ -39,17 +39,23 @@ export const undisclosedAffiliation = defineRule({
       { language: 'en', text: 'Great interview!', surface: 'comment', role: 'staff' },
     ],
   },
+  applies: (context) =>
+    (['student', 'staff', 'leader'] as const).some((role) => context.roles.has(role)) &&
+    !['bio', 'display-name', 'message'].includes(context.draft.surface),
   *check(context) {
-    const insider = [...context.roles].some((role) => role === 'student' || role === 'staff' || role === 'leader');
+    const told = context.of('own-role', 'speaks-for').some(({ value }) => value !== 'loose');
+    if (told) return;
     const named = context.of('institution');
-    if (!insider || context.has('own-role', 'speaks-for')) return;
-    const outsider = unquoted(context, 'outsider');
+    const outsider = apart(unquoted(context, 'outsider'));
+    const posing = outsider.filter(({ value }) => value !== 'weak');
     const { surface } = context.draft;
     const discussing = surface === 'reply' || surface === 'comment';
-    const stance = unquoted(context, 'defend', 'opinion', 'negative');
-    if (outsider.length > 0 && stance.length > 0)
-      yield reportOn(context, 'hidden', [...outsider, ...named], ['insert-affiliation']);
-    else if (discussing && named.length > 0 && stance.length > 0)
-      yield reportOn(context, 'hidden', [...named, ...stance], ['insert-affiliation']);
+    const stance = unquoted(context, 'defend', 'opinion', 'negative', 'positive');
+    const sides = unquoted(context, 'defend', 'opinion', 'negative');
+    const posed = posing.length > 0 ? named.length > 0 || discussing : outsider.length > (named.length > 0 ? 0 : 1);
+    const argued = discussing && named.length > 0 && sides.length > 0;
+    const friendly = context.has('thanks') && !context.has('negative');
+    if (stance.length > 0 && (posed || (argued && !friendly)))
+      yield reportOn(context, 'hidden', [...posing, ...outsider, ...named, ...stance], ['insert-affiliation']);
   },
 });
