@@ -21,9 +21,9 @@ export async function launchFirefox(executablePath = findFirefox()): Promise<Bro
   });
   try {
     // A new profile meets the welcome page, which takes the keyboard with it: nothing is typed before it stands there
-  const welcomed = new Promise((resolve) => browser.once('targetcreated', resolve));
-  await browser.installExtension(firefoxBuild);
-  await welcomed;
+    const welcomed = new Promise((resolve) => browser.once('targetcreated', resolve));
+    await browser.installExtension(firefoxBuild);
+    await welcomed;
   } catch (error) {
     await browser.close();
     throw error;
