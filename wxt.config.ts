@@ -39,6 +39,11 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus'],
+    commands: {
+      'open-banner': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandOpenBanner__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextFinding__' },
+      'apply-fix': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandApplyFix__' },
+    },
     incognito: 'spanning',
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {
@@ -58,7 +63,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [lexicon(import.meta.dirname)],
     // The polyfill fetches, and every browser that we serve preloads modules by itself
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, target: 'esnext' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

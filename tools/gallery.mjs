@@ -62,7 +62,10 @@ export async function photograph(file, part = '') {
           await page.emulateMedia({ colorScheme: theme });
           await page.goto(`${address}${search}&language=${language}&theme=${theme}`);
           const name = `${search.slice(1).replace('=', '-')}-${language}-${theme}-${width}.png`;
-          await page.screenshot({ path: path.join(outDir, 'shots', name), fullPage: /^\?(?:options|welcome)/.test(search) });
+          await page.screenshot({
+            path: path.join(outDir, 'shots', name),
+            fullPage: /^\?(?:options|welcome)/.test(search),
+          });
         }
       }
     }

@@ -1,22 +1,38 @@
 import type { Language, Platform } from '@/engine/draft';
 import { ask, ownVersion } from '@/messaging/client';
 import { hearBackground } from '@/messaging/hear-background';
-import type { Payload, Standing } from '@/messaging/protocol';
+import type { PanelCommand, Payload, Standing } from '@/messaging/protocol';
 import type { Services } from './services';
 
 const pageLanguage = (): Language => (navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en');
+
+/** Nothing waits for this answer: storage may take its time. */
+const STORED_MS = 5_000;
+
+/** Those who want to hear of something, each until its own signal aborts. */
+function listeners<T>() {
+  const all = new Set<(value: T) => void>();
+  return {
+    add: (listener: (value: T) => void, signal: AbortSignal): void => {
+      all.add(listener);
+      signal.addEventListener('abort', () => all.delete(listener), { once: true });
+    },
+    tell: (value: T): void => {
+      for (const listener of all) listener(value);
+    },
+  };
+}
 
 /** The composer room's services over messages to the background, until the signal aborts. */
 export function backgroundServices(platform: Platform, signal: AbortSignal): Services {
   let standing: Standing | null = null;
   let health: Payload<'health'> = { state: 'idle', platform };
-  const listeners = new Set<() => void>();
-  const changed = (): void => {
-    for (const listener of listeners) listener();
-  };
+  const policy = listeners<void>();
+  const commands = listeners<PanelCommand>();
+  const changed = (): void => policy.tell();
   const report = (): void => void ask('health', health);
 
-  hearBackground({ report: () => health, changed }, signal);
+  hearBackground({ report: () => health, changed, command: commands.tell }, signal);
   // A page that comes back from the cache may have missed a change
   window.addEventListener(
     'pageshow',
@@ -43,14 +59,12 @@ export function backgroundServices(platform: Platform, signal: AbortSignal): Ser
     },
     noteOutcomes: (outcomes) => void ask('outcomes', { outcomes }),
     setAside: async (what) => {
-      const answer = await ask('set-aside', { what });
+      const answer = await ask('set-aside', { what }, { deadline: STORED_MS });
       return answer.ok ? answer.reply.outcome : 'failed';
     },
     version: ownVersion,
-    onPolicyChange: (listener, listenerSignal) => {
-      listeners.add(listener);
-      listenerSignal.addEventListener('abort', () => listeners.delete(listener), { once: true });
-    },
+    onPolicyChange: policy.add,
+    onCommand: commands.add,
     language: () => standing?.language ?? pageLanguage(),
     whenUnchecked: () => standing?.whenUnchecked ?? 'ask',
   };

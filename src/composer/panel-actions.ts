@@ -17,7 +17,7 @@ const noticeOf = {
 
 /** The settings that change ask for a new review by themselves. */
 async function setAside(session: ComposerSession, what: SetAside): Promise<void> {
-  session.composer.editors.at(-1)?.focus();
+  session.panel.backToText();
   session.panel.say(noticeOf[await session.services.setAside(what)]);
   session.redraw();
 }
@@ -26,7 +26,7 @@ async function setAside(session: ComposerSession, what: SetAside): Promise<void>
 export const panelActions = (session: ComposerSession): PanelActions => ({
   goBack: () => {
     // A dialog that closes because the draft goes out says so too: the focus is the page's by then
-    if (session.dispatch({ kind: 'go-back' }).length > 0) session.composer.editors.at(-1)?.focus();
+    if (session.dispatch({ kind: 'go-back' }).length > 0) session.panel.backToText();
   },
   postAnyway: (event) => byPerson(event, () => void session.dispatch({ kind: 'post-anyway' })),
   tryAgain: (event) => byPerson(event, () => void session.dispatch({ kind: 'try-again' })),
@@ -37,6 +37,7 @@ export const panelActions = (session: ComposerSession): PanelActions => ({
     session.redraw();
   },
   setAside: (what, event) => byPerson(event, () => void setAside(session, what)),
+  leave: () => session.panel.backToText(),
   show: (finding) => {
     session.panel.shown = finding;
     session.redraw();

@@ -1,6 +1,6 @@
 import type { Advice } from '@/engine/advice';
 import type { Draft, Language } from '@/engine/draft';
-import type { Payload, RuleOutcome, SetAside, SetAsideOutcome } from '@/messaging/protocol';
+import type { PanelCommand, Payload, RuleOutcome, SetAside, SetAsideOutcome } from '@/messaging/protocol';
 
 /** The answer to one draft: advice (and whether Bezint is paused here), or why there is none. */
 export type ReviewAnswer =
@@ -23,6 +23,8 @@ export interface Services {
   readonly version: () => string;
   /** Calls back when settings or policy changed, until the signal aborts. */
   readonly onPolicyChange: (listener: () => void, signal: AbortSignal) => void;
+  /** Calls back when the author pressed a shortcut, until the signal aborts. */
+  readonly onCommand: (listener: (command: PanelCommand) => void, signal: AbortSignal) => void;
   /** Language to speak before the first advice names one. */
   readonly language: () => Language;
   /** `notice`: an administrator chose to let unchecked posts go with a visible notice instead of a question. */

@@ -3,6 +3,7 @@ import type { Bilingual } from '@/engine/draft';
 import { mountPanel } from '@/ui/panel/panel';
 import type { PanelActions, PanelState, Status } from '@/ui/panel/panel-state';
 import type { Attempt } from './attempt';
+import { caretOf } from './editor/caret';
 import { mark, unmark } from './editor/marks';
 import type { ComposerReading } from './editor/read-composer';
 import type { Composer } from './find-composer';
@@ -25,6 +26,8 @@ const FASTEST_ANSWER_MS = 40;
 export class SessionPanel {
   readonly dismissed = new Set<string>();
   shown: ShownFinding | null = null;
+  /** Of the text as it was last drawn, those that were folded away too. */
+  findings: readonly ShownFinding[] = [];
   lastFailure: 'unreachable' | 'orphaned' | null = null;
   paused = false;
   private notice: PanelState['notice'] = 'none';
@@ -41,11 +44,32 @@ export class SessionPanel {
     signal.addEventListener('abort', () => this.hide(), { once: true });
   }
 
+  private caret: (() => void) | null = null;
+
+  /** Remembers where the caret stands; forgets it when the text changes, for then it is elsewhere. */
+  keepCaret(stays: boolean): void {
+    const editor = this.composer.editors.find((each) => each.matches(':focus, :focus-within'));
+    if (!stays) this.caret = null;
+    else if (editor) this.caret = caretOf(editor);
+  }
+
+  /** Gives the keyboard back to the text, with the caret where it was. */
+  backToText(): void {
+    if (this.caret) this.caret();
+    else this.composer.editors.at(-1)?.focus();
+  }
+
+  /** Where the panel is drawn; `null` while there is none. */
+  get root(): ShadowRoot | null {
+    return this.host?.root ?? null;
+  }
+
   /** Draws the guard's state over what was read, and marks the findings' words while the session is in use. */
   draw(guard: Guard<Attempt>, { reading, key: draftKey }: ComposerReading, active: boolean): void {
     const { reviewed, acknowledged } = guard.memory;
     const advice = reviewed?.draftKey === draftKey ? reviewed.advice : null;
-    const findings = advice?.findings.filter(({ key }) => !this.dismissed.has(key)) ?? [];
+    this.findings = advice?.findings ?? [];
+    const findings = this.findings.filter(({ key }) => !this.dismissed.has(key));
     const state: PanelState = {
       status: this.statusOf(guard, advice !== null, findings.length),
       language: reviewed?.advice.language ?? this.services.language(),

@@ -3,6 +3,7 @@ import type { Attempt } from './attempt';
 import { ComposerSession } from './composer-session';
 import { originOf } from './editor/shadow-dom';
 import { type Composer, composerAt, composersAround, editableAround, recognise } from './find-composer';
+import { runCommand } from './panel-command';
 import type { Services } from './services';
 import { controlAround, publishes, showsSubmit } from './submit-control';
 
@@ -12,6 +13,10 @@ const isOurs = (event: Event): boolean =>
 /** An open list of suggestions takes Enter for itself. */
 const suggests = (editor: Element): boolean =>
   editor.hasAttribute('aria-activedescendant') || editor.getAttribute('aria-expanded') === 'true';
+
+/** A `div` that plays the button acts on the key itself: no click follows that we could hold. */
+const isPressedByKey = (origin: Element, { key, repeat }: KeyboardEvent): boolean =>
+  (key === 'Enter' || key === ' ') && !repeat && controlAround(origin)?.matches('button, input') === false;
 
 /** Whether Enter, with the modifiers of this event, publishes from this composer. */
 function sends(composer: Composer, { ctrlKey, metaKey }: KeyboardEvent): boolean {
@@ -59,6 +64,7 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     if (isOurs(event) || !mayAct()) return;
     const session = sessionAt(event);
     if (!session) return;
+    session.panel.keepCaret(event.type === 'focusin');
     if (active === session) session.changed();
     else activate(session);
   };
@@ -100,8 +106,10 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
       void active?.reviewNow();
       return;
     }
-    if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
+    active?.panel.keepCaret(true);
     const origin = originOf(event);
+    if (origin && isPressedByKey(origin, event)) return onClick(event);
+    if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
     const editor = origin && editableAround(origin);
     if (!editor || suggests(editor)) return;
     const session = sessionAt(event);
@@ -114,6 +122,11 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     const origin = originOf(event);
     if (origin && controlAround(origin)) void active?.reviewNow();
   };
+
+  services.onCommand((command) => {
+    active?.panel.keepCaret(true);
+    if (active && mayAct()) runCommand(active, command);
+  }, signal);
 
   const options = { capture: true, signal } as const;
   window.addEventListener('focusin', onEditing, options);

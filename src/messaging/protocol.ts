@@ -99,13 +99,18 @@ export const replyKinds = {
   'tab-state': 'tab-state',
 } as const satisfies { [K in Kind]: Replies[K]['kind'] };
 
+/** Keyboard shortcuts, by the names that the manifest gives them. */
+export const panelCommands = ['open-banner', 'next-finding', 'apply-fix'] as const;
+export type PanelCommand = (typeof panelCommands)[number];
+
 /**
  * What the background says to the content scripts of a tab, unasked. `report` = say again how your composer stands;
- * `changed` = settings or policy changed, reviews of other epochs no longer count.
+ * `changed` = settings or policy changed, reviews of other epochs no longer count; `command` = a shortcut was pressed.
  */
 export type Notice =
   | { readonly v: typeof protocolVersion; readonly kind: 'report' }
-  | { readonly v: typeof protocolVersion; readonly kind: 'changed'; readonly epoch: string };
+  | { readonly v: typeof protocolVersion; readonly kind: 'changed'; readonly epoch: string }
+  | { readonly v: typeof protocolVersion; readonly kind: 'command'; readonly command: PanelCommand };
 
 /**
  * Why there is no reply. `orphaned` = the extension was updated or removed under this page; `unreachable` = nobody

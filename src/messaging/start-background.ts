@@ -1,5 +1,6 @@
 import { addOutcomes } from '@/settings/stored-insights';
 import { checkMenu } from './check-menu';
+import { forwardCommands } from './forward-commands';
 import { healthDesk } from './health-desk';
 import { judgeUnder } from './judge-under';
 import { serveInstalled } from './on-installed';
@@ -29,5 +30,6 @@ export function startBackground(options: { readonly reinjects: boolean }): void 
     },
     setAside: (what) => setAside(what, reviews.effective()),
   });
+  forwardCommands();
   serveInstalled(options.reinjects);
 }

@@ -35,8 +35,9 @@ export const pressContact = defineRule({
     const tagged = context.of('mention').filter(({ from }) => medium.test(context.tokens[from]?.text ?? ''));
     const press = [...unquoted(context, 'press', 'press-names'), ...tagged];
     const pair = nearPair(context, press, context.of('press-verbs', 'press-frames'), 16);
-    if (pair === undefined || !context.has('first-person')) return;
     const frames = unquoted(context, 'press-frames');
+    const clear = frames.filter(({ value }) => value === 'clear');
+    if (clear.length === 0 && (pair === undefined || !context.has('first-person'))) return;
     const verbs = unquoted(context, 'press-verbs');
     const inside =
       context.has(
@@ -54,12 +55,14 @@ export const pressContact = defineRule({
         context.folded,
       );
     const score =
+      (clear.length > 0 ? 0.9 : 0) +
       Math.min(frames.length, 2) * 0.7 +
       Math.min(verbs.length, 4) * 0.4 +
       (tagged.length > 0 ? 0.4 : 0) +
       (inside ? 0.5 : 0) -
       (reader ? 1.5 : 0) -
-      (context.has('fiction') ? 0.3 : 0);
-    if (score >= 1.3) yield reportOn(context, 'answering', [...pair, ...frames]);
+      (context.has('fiction') ? 0.3 : 0) -
+      (context.has('press-play') ? 1.2 : 0);
+    if (score >= 1.3) yield reportOn(context, 'answering', [...clear, ...(pair ?? []), ...frames]);
   },
 });

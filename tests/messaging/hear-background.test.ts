@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hearBackground } from '@/messaging/hear-background';
-import type { Payload } from '@/messaging/protocol';
+import type { PanelCommand, Payload } from '@/messaging/protocol';
 import { fire, stub } from '../stub';
 
 vi.mock('@/browser-in-page', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const health: Payload<'health'> = { state: 'composing', platform: 'x' };
 const changed = vi.fn<(epoch: string) => void>();
+const command = vi.fn<(command: PanelCommand) => void>();
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 let controller: AbortController;
 
@@ -16,7 +17,7 @@ beforeEach(() => {
   sendMessage.mockResolvedValue({});
   stub(fakeBrowser.runtime, 'sendMessage', sendMessage);
   controller = new AbortController();
-  hearBackground({ report: () => health, changed }, controller.signal);
+  hearBackground({ report: () => health, changed, command }, controller.signal);
 });
 afterEach(() => {
   vi.clearAllMocks();
@@ -36,6 +37,12 @@ test('a request to report is followed, and the background learns that somebody i
 test('a change is told with its epoch', async () => {
   expect(await say({ v: 1, kind: 'changed', epoch: 'e2' })).toBe(true);
   expect(changed).toHaveBeenCalledWith('e2');
+});
+
+test('a shortcut is told by its name, and no other', async () => {
+  expect(await say({ v: 1, kind: 'command', command: 'next-finding' })).toBe(true);
+  expect(await say({ v: 1, kind: 'command', command: 'post-anyway' })).toBe(false);
+  expect(command.mock.calls).toEqual([['next-finding']]);
 });
 
 test.each([undefined, null, 'report', {}, { kind: 'report' }, { v: 2, kind: 'report' }, { v: 1, kind: 'changed' }])(

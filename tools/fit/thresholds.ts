@@ -79,5 +79,6 @@ export function chooseThresholds(id: RuleId, judgements: readonly Judgement[]): 
     ...fired.filter(({ score }) => score >= keep),
     ...silent.filter(({ score }) => add !== null && score >= add),
   ];
-  return { keep, add, hold: Math.min(holdCut(taken), 1e3) };
+  // A patient whom the rule sees is always held: there the author's second look is the point
+  return { keep, add, hold: id === 'patient-description' ? -1e3 : Math.min(holdCut(taken), 1e3) };
 }

@@ -39,6 +39,7 @@ export function showPanel(state: PanelState, inDialog: boolean): void {
     postUnchecked: nothing,
     dismiss: (finding) => panel.update({ ...state, dismissed: [...state.dismissed, finding.key] }),
     setAside: () => panel.update({ ...state, notice: 'set-aside' }),
+    leave: nothing,
     show: nothing,
   });
   new ResizeObserver(() => {

@@ -14,13 +14,15 @@ const SETTLED_MS = 80;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-const isField = (editor: Element): editor is HTMLTextAreaElement | HTMLInputElement =>
+/** Whether an editor is a plain field, which keeps its own caret. */
+export const isField = (editor: Element): editor is HTMLTextAreaElement | HTMLInputElement =>
   editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
 
 // Draft.js loses text or crashes on insertText; its paste path never did
 const isDraftJs = (editor: Element): boolean => editor.matches('.public-DraftEditor-content');
 
-function selectionOf(editor: Element): Selection | null {
+/** The selection in the tree of an editor. */
+export function selectionOf(editor: Element): Selection | null {
   const root = editor.getRootNode();
   // Chromium keeps a selection per shadow root; elsewhere the window's reaches inside
   if (root instanceof ShadowRoot && 'getSelection' in root && typeof root.getSelection === 'function') {

@@ -95,6 +95,10 @@ export const optionsMessages = {
   askedBy: { nl: 'Gevraagd door {names}', en: 'Asked by {names}' },
 
   sites: { nl: 'Waar Bezint meeleest', en: 'Where Bezint reads along' },
+  keys: {
+    nl: 'Met het toetsenbord: Alt+Shift+B gaat naar de waarschuwing, Alt+Shift+N naar het volgende punt, Alt+Shift+F past de verbetering toe. Esc brengt je terug in je tekst.',
+    en: 'By keyboard: Alt+Shift+B goes to the warning, Alt+Shift+N to the next point, Alt+Shift+F applies the fix. Esc takes you back to your text.',
+  },
   unchecked: { nl: 'Als controleren niet lukt', en: 'When a check fails' },
   ask: { nl: 'Vraag het mij', en: 'Ask me' },
   notice: { nl: 'Plaats het, en laat het me weten', en: 'Post it, and let me know' },

@@ -32,6 +32,9 @@ export function Sites({ effective, say, save }: CardProps): JSX.Element {
           </Tick>
         ))}
       </div>
+      <p>
+        <small>{say('keys')}</small>
+      </p>
       <div class="line-up">
         <Pick
           label={say('unchecked')}

@@ -23,7 +23,7 @@ export function SwitchedOff({ effective, language, rules, say, save }: CardProps
               }}
             >
               {say('onAgain')}
-              <span class="unseen">: {title[language]}</span>
+              <span class="unseen"> {title[language]}</span>
             </button>
           </li>
         ))}

@@ -29,6 +29,8 @@ interface BannerProps {
 /** The finding that is looked at: by key, so that the place is kept when others come and go. */
 function useChosen(findings: readonly ShownFinding[], show: PanelActions['show']) {
   const [key, setKey] = useState<string | null>(null);
+  // Another finding replaces the words in place, which is seen but not heard
+  const [said, setSaid] = useState('');
   const index = Math.max(
     0,
     findings.findIndex((finding) => finding.key === key),
@@ -38,19 +40,20 @@ function useChosen(findings: readonly ShownFinding[], show: PanelActions['show']
     if (!next) return;
     setKey(next.key);
     show(next);
+    setSaid(next.message);
   };
-  return { index, finding: findings[index], step };
+  return { said, index, finding: findings[index], step };
 }
 
 /** One finding at a time, in one line with one main action; opens to a card that says why. */
 export function Banner({ findings, text, stale, version, say, actions, onFold }: BannerProps): JSX.Element | null {
-  const { index, finding, step } = useChosen(findings, actions.show);
+  const { said, index, finding, step } = useChosen(findings, actions.show);
   const [open, setOpen] = useState(false);
   if (!finding) return null;
   const { severity, ruleId, fixes } = finding;
   const [mainFix, ...otherFixes] = fixes;
   const waits = !mainFix && ruleId === 'heated-draft';
-  const leave = (
+  const dismiss = (
     <Button look={mainFix || waits ? 'quiet' : 'plain'} onPress={() => actions.dismiss(finding)}>
       {say(liftedByConsent.includes(ruleId) ? 'consent' : 'leave')}
     </Button>
@@ -63,57 +66,69 @@ export function Banner({ findings, text, stale, version, say, actions, onFold }:
     actions.show(null);
     onFold();
   };
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault(); // Or a dialog of the page closes too
+    setOpen(false);
+    actions.show(null);
+    actions.leave();
+  };
   return (
-    <section class={`banner sheet ${severity}`} aria-label={say('region')}>
-      <div class="top">
-        <Icon name={severity} />
-        <span class="unseen">{say(severity)}: </span>
-        <FindingLine finding={finding} text={text} open={open} />
-      </div>
-      {open && (
-        <div class="card" tabIndex={0} role="group" aria-label={finding.title}>
-          <FindingDetails finding={finding} text={text} say={say} />
-          {fixes.map((fix) => (
-            <FixPreview fix={fix} text={text} say={say} key={fix.label} />
-          ))}
-          <SetAside
-            finding={finding}
-            text={text}
-            version={version}
-            say={say}
-            actions={actions}
-            onFold={fold}
-            key={finding.key}
-          />
+    <section class={`banner sheet ${severity}`} aria-label={say('region')} data-finding={finding.key}>
+      <div class="keys" role="presentation" onKeyDown={leave}>
+        <div class="top">
+          <Icon name={severity} />
+          <span class="unseen">{say(severity)}: </span>
+          <FindingLine finding={finding} text={text} open={open} />
         </div>
-      )}
-      <div class="row">
-        {mainFix && <FixButton disabled={stale} finding={finding} fix={mainFix} actions={actions} look="main" />}
-        {open &&
-          otherFixes.map((fix) => (
-            <FixButton disabled={stale} finding={finding} fix={fix} actions={actions} look="plain" key={fix.label} />
-          ))}
-        {waits && <Breather say={say} look="main" key={finding.key} />}
-        {(open || !(mainFix || waits)) && leave}
-        <Button look="quiet" expanded={open} onPress={toggle}>
-          {say(open ? 'less' : 'why')}
-        </Button>
-        {findings.length > 1 && (
-          <span class="pager">
-            <Button look="quiet" label={say('previous')} onPress={() => step(-1)}>
-              <Icon name="previous" />
-            </Button>
-            {say('position', { position: index + 1, count: findings.length })}
-            <Button look="quiet" label={say('next')} onPress={() => step(1)}>
-              <Icon name="next" />
-            </Button>
-          </span>
+        {open && (
+          <div class="card" tabIndex={0} role="group" aria-label={finding.title}>
+            <FindingDetails finding={finding} text={text} say={say} />
+            {fixes.map((fix) => (
+              <FixPreview fix={fix} text={text} say={say} key={fix.label} />
+            ))}
+            <SetAside
+              finding={finding}
+              text={text}
+              version={version}
+              say={say}
+              actions={actions}
+              onFold={fold}
+              key={finding.key}
+            />
+          </div>
         )}
-      </div>
-      <div class="corner">
-        <Button look="quiet" label={say('fold')} onPress={fold}>
-          <Icon name="close" />
-        </Button>
+        <div class="row">
+          {mainFix && <FixButton disabled={stale} finding={finding} fix={mainFix} actions={actions} look="main" />}
+          {open &&
+            otherFixes.map((fix) => (
+              <FixButton disabled={stale} finding={finding} fix={fix} actions={actions} look="plain" key={fix.label} />
+            ))}
+          {waits && <Breather say={say} look="main" key={finding.key} />}
+          {(open || !(mainFix || waits)) && dismiss}
+          <Button look="quiet" expanded={open} onPress={toggle}>
+            {say(open ? 'less' : 'why')}
+          </Button>
+          {findings.length > 1 && (
+            <span class="pager">
+              <Button look="quiet" label={say('previous')} onPress={() => step(-1)}>
+                <Icon name="previous" />
+              </Button>
+              {say('position', { position: index + 1, count: findings.length })}
+              <Button look="quiet" label={say('next')} onPress={() => step(1)}>
+                <Icon name="next" />
+              </Button>
+            </span>
+          )}
+        </div>
+        <p class="unseen" role="status">
+          {said}
+        </p>
+        <div class="corner">
+          <Button look="quiet" label={say('fold')} onPress={fold}>
+            <Icon name="close" />
+          </Button>
+        </div>
       </div>
     </section>
   );

@@ -52,6 +52,8 @@ export interface PanelActions {
   readonly dismiss: (finding: ShownFinding) => void;
   /** The author confirmed that this rule, or these words, need never be brought up again. */
   readonly setAside: (what: SetAside, event: Event) => void;
+  /** The author leaves the panel for the text, by keyboard. */
+  readonly leave: () => void;
   /** The author opened or chose a finding: its words are marked more strongly, and come into view. */
   readonly show: (finding: ShownFinding | null) => void;
 }

@@ -24,6 +24,7 @@ function PanelHost({ state, actions }: { readonly state: PanelState; readonly ac
       postUnchecked: (event) => latest.current.postUnchecked(event),
       dismiss: (finding) => latest.current.dismiss(finding),
       setAside: (what, event) => latest.current.setAside(what, event),
+      leave: () => latest.current.leave(),
       show: (finding) => latest.current.show(finding),
     });
     return () => mounted.current?.unmount();

@@ -113,6 +113,7 @@ export function usePractice({ check, setAside, effective, language, version }: W
       postUnchecked: post,
       dismiss: ({ key }) => setDismissed([...dismissed, key]),
       setAside: (what) => void setAside(what).then((outcome) => setNotice(noticeOf[outcome])),
+      leave: () => document.getElementById('draft')?.focus(),
       show: () => undefined,
     },
   };

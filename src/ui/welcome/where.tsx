@@ -20,7 +20,7 @@ export function Where({ effective, sites, say, allow }: StepProps): JSX.Element 
               {!allowed && (
                 <button type="button" class="button plain" onClick={() => allow(platform)}>
                   {say('allow')}
-                  <span class="unseen">: {platformNames[platform]}</span>
+                  <span class="unseen"> {platformNames[platform]}</span>
                 </button>
               )}
             </li>

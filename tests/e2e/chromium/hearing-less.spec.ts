@@ -56,7 +56,7 @@ test('a rule that was switched off in the banner is listed in the options, and c
   expect((await desk.readStorage('local')).settings).toMatchObject({ severities: { insult: 'off' } });
 
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await page.getByRole('button', { name: 'Weer aanzetten: Kwetsend voor iemand' }).click();
+  await page.getByRole('button', { name: 'Weer aanzetten Kwetsend voor iemand' }).click();
   await expect.poll(async () => (await desk.readStorage('local')).settings).toMatchObject({ severities: {} });
   await opened.page.bringToFront();
   await composer.shows('findings');

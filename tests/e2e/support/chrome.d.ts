@@ -15,6 +15,7 @@ declare const chrome: {
       }
     >
   >;
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
   readonly contextMenus: {
     readonly onClicked: { dispatch(info: { menuItemId: string; selectionText: string }): void };
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { identifiers, isBsn, isCard, isIban } from '@/engine/signals/identifiers';
 import { read } from '@/engine/reading';
+import { identifiers, isBsn, isCard, isIban } from '@/engine/signals/identifiers';
 import { policyFor } from '../../rules/policy-for';
 
 const kinds = (text: string, contacts: string[] = [], domains: string[] = []) =>

@@ -106,7 +106,7 @@ describe('the rules', () => {
   test('that the author switched off are listed apart, and come back on', () => {
     const { text, press, lastSaved } = open(trainee);
     expect(text()).toContain('Door jou uitgezet');
-    press(`Weer aanzetten: ${rules.find(({ id }) => id === 'heated-draft')?.title.nl}`);
+    press(`Weer aanzetten ${rules.find(({ id }) => id === 'heated-draft')?.title.nl}`);
     expect(lastSaved()).toEqual({ severities: {} });
   });
 

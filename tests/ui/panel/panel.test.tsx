@@ -21,6 +21,7 @@ function stage(first: PanelState) {
     postUnchecked: vi.fn<PanelActions['postUnchecked']>(),
     dismiss: vi.fn<PanelActions['dismiss']>(),
     setAside: vi.fn<PanelActions['setAside']>(),
+    leave: vi.fn<PanelActions['leave']>(),
     show: vi.fn<PanelActions['show']>(),
   };
   const mounted: { panel?: ReturnType<typeof mountPanel> } = {};
@@ -138,6 +139,23 @@ describe('the banner', () => {
     const { actions, press } = stage(found(people('nl')));
     press('Ik heb toestemming');
     expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith(people('nl'));
+  });
+
+  test('gives the keyboard back to the text on Escape, with the card closed', () => {
+    const { root, actions, button, press } = stage(found(patient('nl')));
+    press('Waarom?');
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    now(() => void button('Minder').dispatchEvent(key));
+    expect(key.defaultPrevented).toBe(true);
+    expect(actions.leave).toHaveBeenCalledOnce();
+    expect(root.querySelector('.card')).toBeNull();
+    expect(root.querySelector('.banner')).not.toBeNull();
+  });
+
+  test('says the next finding aloud when the author goes on to it', () => {
+    const { press, spoken } = stage(found(heated('nl'), disclaimer('nl')));
+    press(say('next'));
+    expect(spoken()).toContain(disclaimer('nl').message);
   });
 
   test('folds away to the chip, which gets the focus', () => {
