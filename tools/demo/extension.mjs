@@ -1,15 +1,15 @@
-const isOptions = (page) => page.url().endsWith('/options.html');
+const isWelcome = (page) => page.url().endsWith('/welcome.html');
 
 /**
- * The options page that meets a new profile, once it is there. It takes whichever tab is still empty, so until then
+ * The first page that meets a new profile, once it is there. It takes whichever tab is still empty, so until then
  * no tab is ours to steer.
  */
 export const welcomePage = async (context) =>
-  context.pages().find(isOptions) ??
+  context.pages().find(isWelcome) ??
   // A page is announced before it has an address
   (await Promise.race([
-    context.waitForEvent('page', { predicate: (page) => page.waitForURL('**/options.html').then(() => true) }),
-    ...context.pages().map((page) => page.waitForURL('**/options.html').then(() => page)),
+    context.waitForEvent('page', { predicate: (page) => page.waitForURL('**/welcome.html').then(() => true) }),
+    ...context.pages().map((page) => page.waitForURL('**/welcome.html').then(() => page)),
   ]));
 
 /**
