@@ -24,6 +24,7 @@ test('words that are fine are shown first, then kept quiet about, and taken back
   await expect(panel.host.locator('.aside')).toContainText(/“[^”]*idioot[^”]*”/);
   await panel.button(saying('yes')).click();
   await composer.shows('clear');
+  await expect(panel.host.getByText('Je vindt het terug in de instellingen')).toBeVisible();
   await expect(composer.editor).toBeFocused();
   expect((await desk.readStorage('local')).settings).toMatchObject({
     allowedPhrases: [expect.stringContaining('idioot')],

@@ -1,6 +1,15 @@
-import type { Role } from '@/engine/draft';
+import type { Language, Role } from '@/engine/draft';
 
-/** What `storage.local` holds for an author with one tie and everything else at its default. */
-export const settingsWith = (affiliation: { readonly institution: string; readonly role: Role }) => ({
-  settings: { version: 1, affiliations: [affiliation] },
+interface Choices {
+  /**
+   * Named outright in most tests: a Chromium without its own translations says that it is English, and Playwright's
+   * emulation of another language reaches the worker sometimes early and sometimes late.
+   */
+  readonly language?: Language;
+  readonly affiliation?: { readonly institution: string; readonly role: Role };
+}
+
+/** What `storage.local` holds for an author who chose this, with everything else at its default. */
+export const settingsWith = ({ language = 'nl', affiliation }: Choices) => ({
+  settings: { version: 1, language, affiliations: affiliation === undefined ? [] : [affiliation] },
 });

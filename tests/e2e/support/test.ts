@@ -52,8 +52,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   cleanProfile: [
-    async ({ extension: { context, desk, errors, traffic } }, use) => {
+    async ({ browserLanguage, extension: { context, desk, errors, traffic } }, use) => {
       await desk.clearStorage();
+      await desk.writeStorage('local', settingsWith({ language: browserLanguage }));
       errors.length = 0;
       await use(undefined);
       for (const page of context.pages()) if (page !== desk.page) await page.close();
@@ -81,8 +82,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   open: async ({ context }, use) => {
     await use((pageId, options) => openFixture(context, pageId, options));
   },
-  setAffiliation: async ({ desk }, use) => {
-    await use((institution, role) => desk.writeStorage('local', settingsWith({ institution, role })));
+  setAffiliation: async ({ browserLanguage, desk }, use) => {
+    await use((institution, role) =>
+      desk.writeStorage('local', settingsWith({ language: browserLanguage, affiliation: { institution, role } })),
+    );
   },
 });
 

@@ -1,0 +1,60 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { composerOf } from '../support/composer';
+import { openDesk } from '../support/desk';
+import { drafts } from '../support/drafts';
+import { launchChromium, welcomed } from '../support/launch-chromium';
+import { openFixture } from '../support/open-fixture';
+import { pageCalled } from '../support/page-called';
+import { settingsWith } from '../support/settings';
+
+/** A browser of its own: an update closes the extension's pages. */
+const test = base.extend<{ context: BrowserContext }>({
+  context: async ({}, use) => {
+    const context = await welcomed(await launchChromium());
+    await use(context);
+    await context.close();
+  },
+});
+
+/** Reloads the extension, as an update does, and returns when its new worker runs. */
+async function update(context: BrowserContext): Promise<void> {
+  const desk = await openDesk(context);
+  await desk.writeStorage('local', settingsWith({ affiliation: { institution: 'umcu', role: 'student' } }));
+  const restarted = context.waitForEvent('serviceworker');
+  // The page goes with the extension it belongs to, so it answers nothing any more
+  await desk.page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 0));
+  await restarted;
+}
+
+for (const id of ['x/home', 'linkedin/shadow-quill']) {
+  test(`${id}: a tab that was open during an update goes on being read, and holds once`, async ({ context }) => {
+    const fixture = pageCalled(id);
+    const opened = await openFixture(context, fixture.id);
+    const composer = composerOf(opened, fixture);
+    await composer.type(['Ach. ']);
+    await composer.shows('clear');
+
+    await update(context);
+    await composer.type(drafts.nl.patient);
+    await composer.shows('findings');
+    const text = await opened.modelText();
+    await composer.publishBy('click');
+    await expect(opened.panel.dialog).toBeVisible();
+    expect(await opened.published()).toEqual([]);
+    expect(await opened.modelText()).toBe(text);
+    await expect(opened.panel.host).toHaveCount(1);
+  });
+}
+
+test('the first install opens the first page, an update does not', async ({ context }) => {
+  const firstPages = () => context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(() => firstPages().length).toBe(1);
+  for (const page of firstPages()) await page.close();
+  const opened = await openFixture(context, 'x/home');
+  await update(context);
+  // The new copy has arrived, so the worker has heard that it was updated
+  const composer = composerOf(opened, pageCalled('x/home'));
+  await composer.type(drafts.nl.clean);
+  await composer.shows('clear');
+  expect(firstPages()).toEqual([]);
+});
