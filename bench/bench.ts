@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Draft } from '@/engine/draft';
-import { lexicon } from '@/engine/lexicon';
 import { review } from '@/engine/review';
+import { lexicon } from '@/engine/words/lexicon';
 import { rules } from '@/rules/index';
 import { policyOf } from '../tools/eval/policy-of.ts';
 import { textsOf } from './texts.ts';

@@ -2,14 +2,17 @@ import type { Draft, Language, Span } from './draft';
 import { fold } from './fold';
 import { addHit, type Hit, noHits, type SentenceIndex, sentenceIndex } from './hit';
 import { type SentenceLanguage, sentenceLanguages } from './language';
-import { matchPatterns } from './match-patterns';
-import { matchWords } from './match-words';
 import type { Policy } from './policy';
 import { addDisguised } from './signals/disguise';
 import { addInstitutions } from './signals/institution';
 import { addNames } from './signals/names';
 import { addNumbers } from './signals/numbers';
 import { type Sentence, type Token, tokenize } from './tokens';
+import { lexicon } from './words/lexicon';
+import { matchPatterns } from './words/match-patterns';
+import { matchWords } from './words/match-words';
+import { patterns } from './words/patterns';
+import { spokenIn } from './words/spoken';
 
 /** A draft as the rules read it: tokens, sentences and everything it mentions. Computed once, read by every rule. */
 export interface Reading {
@@ -57,7 +60,10 @@ export function read(draft: Draft, policy: Policy): Reading {
   const { tokens, sentences } = tokenize(folded, draft.text);
   const languages = sentenceLanguages({ tokens, sentences }, policy.language);
   const hits = noHits(tokens.length);
-  matchWords(tokens, languages, hits);
+  const lists = lexicon();
+  const frames = patterns(lists);
+  const spoken = spokenIn(lists, tokens);
+  matchWords(lists, tokens, spoken, languages, hits);
   addInstitutions(tokens, policy, hits);
   addNumbers(tokens, hits);
   addNames(tokens, hits);
@@ -69,7 +75,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     if (kind === 'mention' || kind === 'hashtag' || kind === 'link' || kind === 'emoji')
       addHit(hits, { topic: kind, value: '', from: at, to: at + 1 });
   }
-  matchPatterns(tokens, languages, hits);
+  matchPatterns(frames, tokens, spoken, languages, hits);
   const sentenceOf = (hit: Hit): number => tokens[hit.from]?.sentence ?? 0;
   const listOf = (topic: string): readonly Hit[] => hits.byTopic.get(topic) ?? none;
   const indexes = new Map<string, SentenceIndex>();

@@ -1,4 +1,6 @@
 import { foldText } from '../../src/engine/fold.ts';
+import { entryWords } from '../../src/engine/words/entry-words.ts';
+import type { TreeSizes } from '../../src/engine/words/word-tree.ts';
 import { dutchAdjective, dutchNoun, dutchVerb } from './dutch-forms.ts';
 import { englishAdjective, englishNoun, englishVerb } from './english-forms.ts';
 import { type LexiconEntry, parseEntry } from './parse-entry.ts';
@@ -9,9 +11,12 @@ export interface CompiledLexicon {
   readonly topics: readonly string[];
   /**
    * One line per kind of word: `topic number \t n(l)|e(n) \t flags \t value \t forms`. The forms are sorted and follow
-   * each other without a separator: a capital says how many letters a form shares with the one before (A = 0).
+   * each other without a separator: a capital says how many letters a form shares with the one before (A = 0). Words of
+   * a phrase are apart by one space.
    */
   readonly words: string;
+  /** Room for all words and beginnings of phrases, those of the patterns too. */
+  readonly sizes: TreeSizes;
   /** `level \t topic number \t n|e \t pattern \t value`, joined by newlines. */
   readonly patterns: string;
 }
@@ -39,7 +44,10 @@ export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
       const kind = `${topics.indexOf(topic)}\t${language.slice(0, 1)}\t${kept}\t${entry.value}`;
       const forms = words.get(kind) ?? new Set();
       words.set(kind, forms);
-      for (const form of formsOf(entry, language)) forms.add(form);
+      for (const form of formsOf(entry, language)) {
+        const plain = isPlain(form) ? form : entryWords(form).join(' ');
+        if (plain !== '') forms.add(plain);
+      }
     }
   }
   const level = levels(topics, patterns);
@@ -48,7 +56,26 @@ export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
     .sort((a, b) => a.level - b.level)
     .map((each) => `${each.level}\t${topics.indexOf(each.topic)}\t${each.language}\t${each.pattern}\t${each.value}`);
   const kinds = [...words].map(([kind, forms]) => `${kind}\t${frontCoded([...forms])}`);
-  return { topics, words: kinds.join('\n'), patterns: lines.join('\n') };
+  const sizes = sizesOf([...words.values()], lines);
+  return { topics, words: kinds.join('\n'), sizes, patterns: lines.join('\n') };
+}
+
+/** Nothing but letters and signs beyond ASCII, like an emoji: one word as it stands. */
+const isPlain = (form: string): boolean => /^[a-z\u00c0-\uffff]+$/.test(form);
+
+/** Counts what the tree will hold; generous for patterns, which are few. */
+function sizesOf(forms: readonly ReadonlySet<string>[], patterns: readonly string[]): TreeSizes {
+  const nodes = new Set<string>();
+  let entries = 0;
+  for (const form of forms.flatMap((each) => [...each])) {
+    entries++;
+    for (let at = form.indexOf(' '); at > 0; at = form.indexOf(' ', at + 1)) nodes.add(form.slice(0, at));
+    nodes.add(form);
+  }
+  for (const word of patterns.flatMap((line) => line.split(/[\s|()]+/))) nodes.add(word);
+  let letters = 0;
+  for (const node of nodes) letters += node.length - (node.lastIndexOf(' ') + 1);
+  return { nodes: nodes.size, letters, entries };
 }
 
 const MOST_SHARED = 25;

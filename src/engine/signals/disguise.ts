@@ -1,7 +1,7 @@
 import { addHit, type Hits } from '../hit';
 import type { SentenceLanguage } from '../language';
-import { lexicon, type WordEntry } from '../lexicon';
 import type { Token } from '../tokens';
+import { type Kind, kindsOf, lexicon, nodeOf } from '../words/lexicon';
 
 const topics = new Set(['insults', 'swearing']);
 const signs: Readonly<Record<string, string>> = {
@@ -61,25 +61,29 @@ function addSpread(tokens: readonly Token[], at: number, hits: Hits): number {
   }
   if (text.length < 4) return at;
   const plain = text.replace(/[0-9@$!]/g, (sign) => signs[sign] ?? sign);
-  for (const { topic, value, rest } of lexicon().words.get(plain) ?? [])
-    if (topics.has(topic) && rest.length === 0) addHit(hits, { topic, value, from: at, to });
+  for (const { topic, value } of abuse(plain)) addHit(hits, { topic, value, from: at, to });
   return to;
 }
 
-function disguised(text: string): readonly WordEntry[] {
+function abuse(word: string): readonly Kind[] {
+  const lists = lexicon();
+  const node = nodeOf(lists, word);
+  return node === 0 ? [] : kindsOf(lists, node).filter(({ topic }) => topics.has(topic));
+}
+
+function disguised(text: string): readonly Kind[] {
   const odd = /[0-9@$!*]/.test(text.slice(1)) || /(.)\1\1/.test(text);
   if (!odd) return [];
-  const { words } = lexicon();
   const plain = text.replace(/[0-9@$!]/g, (sign) => signs[sign] ?? sign);
   for (const form of [plain, plain.replace(/(.)\1{2,}/g, '$1'), plain.replace(/(.)\1{2,}/g, '$1$1')]) {
-    const found = words.get(form)?.filter(({ topic, rest }) => topics.has(topic) && rest.length === 0);
-    if (found !== undefined && found.length > 0) return found;
+    const found = abuse(form);
+    if (found.length > 0) return found;
   }
-  return text.includes('*') ? censored(text, words) : [];
+  return text.includes('*') ? censored(text) : [];
 }
 
 /** `k*t`, `f**k`: one entry of the same length that fits the letters left. */
-function censored(text: string, words: ReadonlyMap<string, readonly WordEntry[]>): readonly WordEntry[] {
+function censored(text: string): readonly Kind[] {
   for (const form of [
     'kut',
     'fuck',
@@ -97,7 +101,7 @@ function censored(text: string, words: ReadonlyMap<string, readonly WordEntry[]>
     'godverdomme',
   ]) {
     if (form.length === text.length && [...form].every((letter, at) => text[at] === '*' || text[at] === letter)) {
-      return words.get(form)?.filter(({ topic }) => topics.has(topic)) ?? [];
+      return abuse(form);
     }
   }
   return [];

@@ -1,8 +1,8 @@
 import { foldText } from '../fold';
 import { addHit, type Hits } from '../hit';
-import { entryWords } from '../lexicon';
 import type { Institution, Policy } from '../policy';
 import type { Token } from '../tokens';
+import { entryWords } from '../words/entry-words';
 
 interface Names {
   readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly id: string }[]>;

@@ -1,0 +1,116 @@
+import { compiled } from 'virtual:lexicon';
+import type { Language } from '../draft';
+import { nextHash, wordHash } from './word-hash';
+import { WordTree } from './word-tree';
+
+/** What a word or phrase belongs to. Thousands share one. */
+export interface Kind {
+  readonly topic: string;
+  readonly value: string;
+  readonly language: Language;
+  /** Belongs to no language: a name is a name in any sentence. */
+  readonly anyLanguage: boolean;
+  /** Only with a capital in the text. */
+  readonly capital: boolean;
+  /** May be the last part of a Dutch compound. */
+  readonly head: boolean;
+}
+
+export interface Lexicon {
+  /** Words and phrases; the values are places in `kinds`. */
+  readonly tree: WordTree;
+  readonly kinds: readonly Kind[];
+}
+
+const anyLanguage: ReadonlySet<string> = new Set([
+  'given-names',
+  'surnames',
+  'institutions',
+  'municipalities',
+  'medicines',
+  'groups',
+]);
+
+let loaded: Lexicon | undefined;
+
+/** The bundled word lists, loaded at the first call. */
+export function lexicon(): Lexicon {
+  loaded ??= load();
+  return loaded;
+}
+
+/** The node of one word, or 0. */
+export const nodeOf = ({ tree }: Lexicon, word: string): number =>
+  tree.find(0, wordHash(word, 0, word.length), word, 0, word.length);
+
+/** What a node's word or phrase belongs to, in the order of the lists. */
+export function kindsOf({ tree, kinds }: Lexicon, node: number): readonly Kind[] {
+  const found: Kind[] = [];
+  for (let entry = tree.first(node); entry !== 0; entry = tree.next(entry)) {
+    const kind = kinds[tree.value(entry)];
+    if (kind !== undefined) found.push(kind);
+  }
+  return found;
+}
+
+const A = 65;
+const Z = 90;
+const SPACE = 32;
+const form = new Uint16Array(256);
+
+function load(): Lexicon {
+  const tree = new WordTree(compiled.sizes);
+  const kinds: Kind[] = [];
+  const text = compiled.words;
+  for (let at = 0; at < text.length; ) {
+    const end = lineEnd(text, at);
+    const forms = text.lastIndexOf('\t', end) + 1;
+    const [topic = '', language = '', flags = '', value = ''] = text.slice(at, forms).split('\t');
+    const name = compiled.topics[Number(topic)] ?? '';
+    kinds.push({
+      topic: name,
+      value,
+      language: language === 'n' ? 'nl' : 'en',
+      anyLanguage: anyLanguage.has(name),
+      capital: flags.includes('C'),
+      head: flags.includes('n'),
+    });
+    enterForms(tree, text, forms, end, kinds.length - 1);
+    at = end + 1;
+  }
+  return { tree, kinds };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** Enters each form of a front-coded list. By character code and without strings, for speed. */
+function enterForms(tree: WordTree, coded: string, from: number, to: number, kind: number): void {
+  for (let at = from; at < to; ) {
+    let length = coded.charCodeAt(at) - A;
+    at++;
+    for (let code = coded.charCodeAt(at); at < to && (code < A || code > Z); code = coded.charCodeAt(at)) {
+      form[length++] = code;
+      at++;
+    }
+    tree.addValue(enterPhrase(tree, form, length), kind);
+  }
+}
+
+/** Enters words that are apart by single spaces, one after the other; returns the node of the last. */
+export function enterPhrase(tree: WordTree, codes: Uint16Array, length: number): number {
+  let node = 0;
+  let start = 0;
+  let hash = 0;
+  for (let at = 0; at <= length; at++) {
+    const code = codes[at] ?? SPACE;
+    if (at === length || code === SPACE) {
+      node = tree.enter(node, hash, codes, start, at);
+      start = at + 1;
+      hash = 0;
+    } else hash = nextHash(hash, code);
+  }
+  return node;
+}

@@ -1,0 +1,173 @@
+import { addHit, type Hit, type Hits } from '../hit';
+import type { SentenceLanguage } from '../language';
+import type { Token } from '../tokens';
+import { addCompound, addInsideTag } from './compounds';
+import type { Kind, Lexicon } from './lexicon';
+import type { Spoken } from './spoken';
+
+/** Finds every word and phrase of the lists, longest per topic, and lets idioms swallow what lies inside them. */
+export function matchWords(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  spoken: Spoken,
+  languages: readonly SentenceLanguage[],
+  hits: Hits,
+): void {
+  const matcher = new WordMatcher(lexicon, tokens, spoken);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'link' || token.kind === 'email' || token.kind === 'mention') continue;
+    if (token.kind === 'hashtag') {
+      addInsideTag(lexicon, token.text, at, hits);
+      continue;
+    }
+    const language = languages[token.sentence] ?? 'other';
+    if (matcher.add(at, language, hits)) continue;
+    if (language !== 'en' && token.text.length >= 7) addCompound(lexicon, token.text, at, hits);
+  }
+  dropInsideIdioms(hits);
+}
+
+/** What begins at one token: its place in the kinds, and the token after it. */
+interface Match {
+  readonly kind: number;
+  readonly to: number;
+}
+
+class WordMatcher {
+  readonly #lexicon: Lexicon;
+  readonly #tokens: readonly Token[];
+  readonly #spoken: Spoken;
+  #matches: Match[] = [];
+
+  constructor(lexicon: Lexicon, tokens: readonly Token[], spoken: Spoken) {
+    this.#lexicon = lexicon;
+    this.#tokens = tokens;
+    this.#spoken = spoken;
+  }
+
+  /** Adds what begins at `at`; false when nothing does. */
+  add(at: number, language: SentenceLanguage, hits: Hits): boolean {
+    const { texts, bases } = this.#spoken;
+    const text = texts[at] ?? 0;
+    const base = bases[at] ?? 0;
+    if (text === 0 && base === 0) return false;
+    this.#matches = [];
+    this.#collectFrom(text, at);
+    if (base !== text) this.#collectFrom(base, at);
+    if (this.#matches.length === 0) return false;
+    return this.#keepLongest(at, language, hits);
+  }
+
+  /** The word itself, then the phrases that go on with the next word, each in the order of the lists. */
+  #collectFrom(node: number, at: number): void {
+    if (node === 0) return;
+    this.#collect(node, at + 1);
+    if (!this.#lexicon.tree.goesOn(node) || !this.#sameSentence(at)) return;
+    this.#collectPhrases(this.#child(node, at + 1, false), at + 2);
+    if (this.#tokens[at + 1]?.text !== this.#tokens[at + 1]?.base)
+      this.#collectPhrases(this.#child(node, at + 1, true), at + 2);
+  }
+
+  #collectPhrases(node: number, to: number): void {
+    if (node === 0) return;
+    const before = this.#matches.length;
+    this.#walk(node, to);
+    if (this.#matches.length - before < 2) return;
+    const sorted = this.#matches.splice(before).sort((a, b) => a.kind - b.kind);
+    this.#matches.push(...sorted);
+  }
+
+  #walk(node: number, to: number): void {
+    this.#collect(node, to);
+    if (!this.#lexicon.tree.goesOn(node) || !this.#sameSentence(to - 1)) return;
+    const next = this.#child(node, to, false);
+    if (next !== 0) this.#walk(next, to + 1);
+    if (this.#tokens[to]?.text === this.#tokens[to]?.base) return;
+    const other = this.#child(node, to, true);
+    if (other !== 0) this.#walk(other, to + 1);
+  }
+
+  #collect(node: number, to: number): void {
+    const { tree } = this.#lexicon;
+    for (let entry = tree.first(node); entry !== 0; entry = tree.next(entry))
+      this.#matches.push({ kind: tree.value(entry), to });
+  }
+
+  #child(node: number, at: number, base: boolean): number {
+    const { textHashes, baseHashes } = this.#spoken;
+    const token = this.#tokens[at];
+    if (token === undefined) return 0;
+    const word = base ? token.base : token.text;
+    const hash = (base ? baseHashes[at] : textHashes[at]) ?? 0;
+    return this.#lexicon.tree.find(node, hash, word, 0, word.length);
+  }
+
+  #sameSentence(at: number): boolean {
+    const next = this.#tokens[at + 1];
+    return next !== undefined && next.sentence === this.#tokens[at]?.sentence;
+  }
+
+  /** Keeps the longest per topic; what belongs to the other language only when the own one has nothing. */
+  #keepLongest(at: number, language: SentenceLanguage, hits: Hits): boolean {
+    const token = this.#tokens[at];
+    const longest: Hit[] = [];
+    const foreign: Hit[] = [];
+    let own = false;
+    for (const match of this.#matches) {
+      const kind = this.#lexicon.kinds[match.kind];
+      if (token === undefined || kind === undefined || (kind.capital && token.caps === 'none')) continue;
+      const hit = { topic: kind.topic, value: kind.value, from: at, to: match.to };
+      if (!speaks(kind, language)) {
+        if (match.to > at + 1 || token.text.length > 4) foreign.push(hit);
+        continue;
+      }
+      if (!kind.anyLanguage) own = true;
+      keep(longest, hit);
+    }
+    if (!own) for (const hit of foreign) keep(longest, hit);
+    let found = false;
+    for (const hit of longest) {
+      if (hit.topic === 'common') continue;
+      found = true;
+      addHit(hits, hit);
+    }
+    return found;
+  }
+}
+
+const speaks = (kind: Kind, language: SentenceLanguage): boolean =>
+  language === 'other' || kind.language === language || kind.anyLanguage;
+
+function keep(longest: Hit[], hit: Hit): void {
+  for (let at = 0; at < longest.length; at++) {
+    const known = longest[at];
+    if (known === undefined || known.topic !== hit.topic) continue;
+    if (known.to < hit.to) longest[at] = hit;
+    return;
+  }
+  longest.push(hit);
+}
+
+/** `be patient`, `dood van de stress`: what a fixed phrase is made of does not count by itself. */
+function dropInsideIdioms({ byTopic, at }: Hits): void {
+  const idioms = byTopic.get('idioms');
+  if (idioms === undefined) return;
+  for (const idiom of idioms) {
+    for (let token = idiom.from; token < idiom.to; token++) {
+      const here = at[token];
+      if (here === undefined) continue;
+      const lost = here.filter(
+        (hit) =>
+          hit.topic !== 'idioms' &&
+          hit.to <= idiom.to &&
+          hit.to - hit.from < idiom.to - idiom.from + (idiom.to - idiom.from === 1 ? 1 : 0),
+      );
+      for (const hit of lost) {
+        here.splice(here.indexOf(hit), 1);
+        const list = byTopic.get(hit.topic);
+        if (list !== undefined) list.splice(list.indexOf(hit), 1);
+      }
+    }
+  }
+}
