@@ -1,6 +1,6 @@
 import type { Hit } from '@/engine/hit';
 import { defineRule, type RuleContext } from '@/engine/rule';
-import { nearPair, reportOn, unquoted } from '@/engine/weigh';
+import { apart, nearPair, reportOn, unquoted } from '@/engine/weigh';
 
 export const confidentialInformation = defineRule({
   id: 'confidential-information',
@@ -30,17 +30,18 @@ export const confidentialInformation = defineRule({
   applies: (context) => context.draft.surface !== 'bio' && context.draft.surface !== 'display-name',
   *check(context) {
     const logins = unquoted(context, 'login-words');
-    const told = nearPair(context, logins, tokensLike(context), 8);
+    const given = nearPair(context, logins, tokensLike(context), 12);
     const own =
       /(?:forgot|forgotten|vergeten|kwijt|reset|lost|nieuw wachtwoord|new password|(?:mijn|mn|my) (?:eigen |own |\p{L}+ )?(?:wachtwoord|password))/u.test(
         context.folded,
       );
-    if (told !== undefined && !own) {
-      yield reportOn(context, 'inside', told);
+    if (given !== undefined && !own) {
+      yield reportOn(context, 'inside', given);
       return;
     }
-    if (context.has('own-material')) return;
-    const frames = unquoted(context, 'internal-frames');
+    if (context.of('own-material').some(({ value }) => value !== 'weak')) return;
+    const told = apart(unquoted(context, 'internal-frames'));
+    const clear = told.filter(({ value }) => value === 'clear');
     const secret = unquoted(context, 'secret-markers', 'secrecy', 'doubt');
     const papers = unquoted(context, 'internal-docs');
     const changes = unquoted(context, 'org-change');
@@ -59,20 +60,22 @@ export const confidentialInformation = defineRule({
     const handed = nearPair(context, papers, context.of('share-acts'), 12);
     const ahead = exams.length > 0 && context.has('future-time') && (context.has('share-acts') || secret.length > 0);
     const score =
-      Math.min(frames.length, 2) * 0.9 +
+      Math.min(clear.length, 2) * 1.5 +
+      Math.min(told.length - clear.length, 2) * 0.9 +
       Math.min(secret.length, 3) * 0.4 +
       (leak === undefined ? 0 : 0.8) +
       (handed === undefined ? 0 : 0.8) +
       (ahead ? 1.6 : 0) +
-      inside;
-    const hits = [...frames, ...(leak ?? []), ...(handed ?? []), ...(ahead ? exams : []), ...secret];
+      inside -
+      (context.has('made-public') && clear.length === 0 ? 1.2 : 0);
+    const hits = [...clear, ...told, ...(leak ?? []), ...(handed ?? []), ...(ahead ? exams : []), ...secret];
     if (hits.length > 0 && score >= 2) yield reportOn(context, 'inside', hits);
   },
 });
 
 /** Words that look like a password or code: letters with digits, or a number. */
 function tokensLike({ tokens, hits }: RuleContext): readonly Hit[] {
-  const known = hits.filter(({ topic }) => topic === 'number');
+  const known = hits.filter(({ topic, value }) => topic === 'number' && value.length > 2);
   const mixed = tokens.flatMap(({ kind, text }, at) =>
     kind === 'word' && /\d/.test(text) && text.length > 4 ? [{ topic: 'code', value: '', from: at, to: at + 1 }] : [],
   );

@@ -1,5 +1,5 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, reportOn, unquoted } from '@/engine/weigh';
 
 export const discussionWithPupilOrParent = defineRule({
   id: 'discussion-with-pupil-or-parent',
@@ -52,7 +52,10 @@ export const discussionWithPupilOrParent = defineRule({
   *check(context) {
     const { surface } = context.draft;
     const answering = surface === 'reply' || surface === 'comment';
-    const hits = unquoted(context, 'dispute');
+    const said = unquoted(context, 'dispute');
+    const clear = apart(said.filter(({ value }) => value !== 'weak'));
+    const hits = [...clear, ...apart(said, clear)];
+    const told = Math.min(clear.length, 3) * 0.75 + Math.min(hits.length - clear.length, 3) * 0.4;
     const about = context.has('pupils', 'relations', 'kin', 'class', 'dispute');
     if (!answering && !(about && context.has('anger', 'negative'))) return;
     const addressed = unquoted(context, 'second-person');
@@ -62,7 +65,7 @@ export const discussionWithPupilOrParent = defineRule({
       );
     const sharp = context.has('negation', 'negative', 'anger', 'insults', 'complaint', 'accusation-frames');
     const score =
-      Math.min(hits.length, 4) * 0.7 +
+      told +
       (answering && addressed.length > 0 ? 0.6 : 0) +
       (answering ? 0.4 : 0) +
       (sharp ? 0.5 : 0) -

@@ -1,5 +1,13 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, reportOn, unquoted } from '@/engine/weigh';
+
+const posts = new Set(
+  (
+    'post posts posting bericht berichten tekst stukje artikel nieuwsbrief oproep aankondiging screenshot screenshotje potloodje tweet reactie reacties datum foto ' +
+    "foto's filmpje video story bijschrift versie typefout cijfers lijst pencil icon comment comments reply date photo picture pic text caption announcement " +
+    'message version typo list score scores figures it said stond erop site prijs naam time winner'
+  ).split(' '),
+);
 
 export const editTransparency = defineRule({
   id: 'edit-transparency',
@@ -41,12 +49,15 @@ export const editTransparency = defineRule({
   },
   *check(context) {
     const hits = unquoted(context, 'edit-frames');
-    if (hits.length < 1 || context.has('edit-open')) return;
-    const quiet = context.has('doubt', 'secretly', 'secrecy') || hits.length >= 2;
-    const post =
-      /post|bericht|tekst|screenshot|potlood|pencil|tweet|reactie|comment|datum|date|it said|stond|foto|pic|filmpje|video/.test(
-        context.folded,
-      );
-    if (quiet && post) yield reportOn(context, 'silent', hits);
+    if (hits.length === 0 || context.has('edit-open')) return;
+    const acts = apart(hits.filter(({ value }) => value !== 'hide'));
+    const hides = apart(
+      hits.filter(({ value }) => value === 'hide'),
+      acts,
+    );
+    const quiet = hides.length > 0 || context.has('doubt', 'secretly', 'secrecy');
+    const post = context.tokens.some(({ text }) => posts.has(text));
+    if (post && ((quiet && acts.length > 0) || acts.length > 2 || hides.length > 1))
+      yield reportOn(context, 'silent', [...acts, ...hides]);
   },
 });

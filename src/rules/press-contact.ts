@@ -31,7 +31,7 @@ export const pressContact = defineRule({
   *check(context) {
     if (context.has('press-office')) return;
     const medium =
-      /redactie|nieuws|news|krant|omroep|journalist|reporter|radio|dagblad|media|pers|press|^(?:nos|rtl|ad|nrc|trouw|bbc|npo|lc)|telegraaf|volkskrant|parool|courant|zembla|pointer|guardian|eenvandaag|rtv|omrop|tv$/;
+      /redactie|regio|lokaal|journaal|gazet|^ed_|_ed$|dub(?:$|_)|nieuws|news|krant|omroep|journalist|reporter|radio|dagblad|media|pers|press|^(?:nos|rtl|ad|nrc|trouw|bbc|npo|lc)|telegraaf|volkskrant|parool|courant|zembla|pointer|guardian|eenvandaag|rtv|omrop|tv$/;
     const tagged = context.of('mention').filter(({ from }) => medium.test(context.tokens[from]?.text ?? ''));
     const press = [...unquoted(context, 'press', 'press-names'), ...tagged];
     const pair = nearPair(context, press, context.of('press-verbs', 'press-frames'), 16);

@@ -1,5 +1,5 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, reportOn, unquoted } from '@/engine/weigh';
 
 const breaks = /[.!?\n\p{Extended_Pictographic}]+/u;
 
@@ -38,13 +38,14 @@ export const repeatPosting = defineRule({
   },
   *check(context) {
     const hits = unquoted(context, 'repeat-frames');
-    const telling = hits.filter((hit) => hit.to - hit.from > 1);
+    const telling = apart(hits.filter(({ value, from, to }) => value !== 'weak' && to - from > 1));
+    const vague = apart(hits, telling);
     const posting =
-      /post|plaats|plak|plaatst|bericht|reactie|onder elk|onder ied|spam|paste|pasting|comment|antwoord|answer|groepen|groups|zetten|herhaal|repeat/.test(
+      /post|plaats|plak|plaatst|bericht|reactie|onder elk|onder ied|spam|paste|pasting|comment|antwoord|answer|groepen|groups|zetten|herhaal|repeat|oproep|herinner|remind|tijdlijn|timeline|vraag|question/.test(
         context.folded,
       );
     const chorus = repeated(context.folded);
-    const score = Math.min(telling.length, 3) * 0.9 + (hits.length - telling.length) * 0.5 + (posting ? 0.6 : 0);
+    const score = Math.min(telling.length, 3) * 0.9 + Math.min(vague.length, 3) * 0.4 + (posting ? 0.6 : 0);
     if (chorus || (telling.length > 0 && posting && score >= 1.5))
       yield reportOn(context, 'again', [...telling, ...hits]);
   },

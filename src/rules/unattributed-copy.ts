@@ -1,5 +1,5 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
 
 export const unattributedCopy = defineRule({
   id: 'unattributed-copy',
@@ -24,17 +24,36 @@ export const unattributedCopy = defineRule({
       { language: 'en', text: 'Photo by Marit, used with her permission.', media: ['image'] },
     ],
   },
-  applies: (context) => !(context.has('consent') && !context.has('consent-negation')) && !context.has('own-material'),
+  applies: (context) => {
+    const taken = context.of('copy-frames');
+    const released =
+      !taken.some(({ value }) => value === 'clear') &&
+      context.of('own-material').some((hit) => hit.value !== 'weak' && !taken.some((frame) => covers(frame, hit)));
+    return !(context.has('consent') && !context.has('consent-negation')) && !released;
+  },
   *check(context) {
+    const cited = context.tokens.some(({ quoted }) => quoted);
     const frames = unquoted(context, 'copy-frames').filter(
-      (hit) => hit.to - hit.from > 1 || context.draft.media.length > 0,
+      (hit) => hit.to - hit.from > 1 || cited || context.draft.media.length > 0,
     );
-    const lift = context.has('source-words') ? 1 : 0;
+    const worth = { clear: 1.5, '': 0.9, weak: 0.45 } as const;
+    const clear = apart(frames.filter(({ value }) => value === 'clear'));
+    const plain = apart(
+      frames.filter(({ value }) => value === ''),
+      clear,
+    );
+    const vague = apart(
+      frames.filter(({ value }) => value === 'weak'),
+      [...clear, ...plain],
+    );
     const works =
-      context.has('media-words', 'teaching-material', 'own-material') ||
-      context.draft.media.length > 0 ||
-      context.tokens.some(({ quoted }) => quoted);
-    const score = frames.length + (works ? 0.6 : 0) - lift;
-    if (frames.length > 0 && score >= 1.5) yield reportOn(context, 'copied', frames, ['add-source']);
+      context.has('media-words', 'teaching-material', 'own-material') || context.draft.media.length > 0 || cited;
+    const score =
+      Math.min(clear.length, 2) * worth.clear +
+      plain.length * worth[''] +
+      Math.min(vague.length, 3) * worth.weak +
+      (works ? 0.6 : 0) -
+      (context.has('source-words') ? 1 : 0);
+    if (score >= 1.4) yield reportOn(context, 'copied', [...clear, ...plain, ...vague], ['add-source']);
   },
 });
