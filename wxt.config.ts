@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareContext } from './tools/vite-bare-context.ts';
 import { lexicon } from './tools/vite-lexicon.ts';
 
 /**
@@ -61,7 +62,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [lexicon(import.meta.dirname)],
+    plugins: [lexicon(import.meta.dirname), bareContext()],
     // The polyfill fetches, and every browser that we serve preloads modules by itself
     build: { modulePreload: { polyfill: false }, target: 'esnext' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
