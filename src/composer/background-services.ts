@@ -9,6 +9,9 @@ const pageLanguage = (): Language => (navigator.language.toLowerCase().startsWit
 /** Nothing waits for this answer: storage may take its time. */
 const STORED_MS = 5_000;
 
+/** A timer for later than this would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Those who want to hear of something, each until its own signal aborts. */
 function listeners<T>() {
   const all = new Set<(value: T) => void>();
@@ -45,12 +48,23 @@ export function backgroundServices(platform: Platform, signal: AbortSignal): Ser
   );
   report();
 
+  let pauseEnds: ReturnType<typeof setTimeout> | undefined;
+  /** When an answer under this standing no longer counts; tells so when that moment comes. */
+  const endOf = ({ watching, pausedUntil }: Standing): number => {
+    clearTimeout(pauseEnds);
+    if (watching !== 'paused') return Number.POSITIVE_INFINITY;
+    pauseEnds = setTimeout(changed, Math.min(pausedUntil - Date.now(), LONGEST_TIMER_MS));
+    return pausedUntil;
+  };
+  signal.addEventListener('abort', () => clearTimeout(pauseEnds), { once: true });
+
   return {
     review: async (draft, reviewSignal) => {
       const answer = await ask('review', { draft }, { signal: reviewSignal });
       if (!answer.ok) return { ok: false, reason: answer.reason === 'orphaned' ? 'orphaned' : 'unreachable' };
       standing = answer.reply.standing;
-      return { ok: true, advice: answer.reply.advice, paused: standing.watching !== 'on' };
+      const { advice } = answer.reply;
+      return { ok: true, advice, paused: standing.watching !== 'on', countsUntil: endOf(standing) };
     },
     report: (next) => {
       const before = JSON.stringify(health);

@@ -26,6 +26,7 @@ export class ComposerSession {
   readonly panel: SessionPanel;
   private readonly tally: OutcomeTally;
   private active = false;
+  private countsUntil = Number.POSITIVE_INFINITY;
 
   constructor(
     readonly composer: Composer,
@@ -85,6 +86,7 @@ export class ComposerSession {
   async reviewNow(): Promise<void> {
     clearTimeout(this.debounce);
     if (this.ended) return this.end();
+    this.forgetOutdated();
     const { draft, key } = this.readNow();
     if (draft.text.trim() === '') return this.emptied();
     if (this.guard.memory.reviewed?.draftKey === key) return this.redraw();
@@ -93,9 +95,17 @@ export class ComposerSession {
 
   /** An attempt to publish. Stops the event when the draft must not go yet, and leaves it untouched otherwise. */
   press(attempt: Attempt, event: Event): void {
+    this.forgetOutdated();
     const { draft, key } = this.readNow();
     if (draft.text.trim() === '') return;
     this.dispatch({ kind: 'press', attempt, draftKey: key }, event);
+  }
+
+  /** A computer that slept through the end of a pause heard no timer. */
+  private forgetOutdated(): void {
+    if (Date.now() < this.countsUntil) return;
+    this.countsUntil = Number.POSITIVE_INFINITY;
+    this.dispatch({ kind: 'policy-changed' });
   }
 
   private readNow(): ComposerReading {
@@ -120,6 +130,7 @@ export class ComposerSession {
     else this.dispatch({ kind: 'unreachable', draftKey: key });
     this.panel.lastFailure = answer.ok ? null : answer.reason;
     this.panel.paused = answer.ok && answer.paused;
+    this.countsUntil = answer.ok ? answer.countsUntil : Number.POSITIVE_INFINITY;
     this.redraw();
     if (!answer.ok) return this.report('unchecked', 0);
     const { findings } = answer.advice;

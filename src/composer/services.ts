@@ -2,9 +2,12 @@ import type { Advice } from '@/engine/advice';
 import type { Draft, Language } from '@/engine/draft';
 import type { PanelCommand, Payload, RuleOutcome, SetAside, SetAsideOutcome } from '@/messaging/protocol';
 
-/** The answer to one draft: advice (and whether Bezint is paused here), or why there is none. */
+/**
+ * The answer to one draft: advice (and whether Bezint is paused here), or why there is none. `countsUntil`, in
+ * milliseconds since 1970, is when a pause runs out and with it the answer; otherwise infinite.
+ */
 export type ReviewAnswer =
-  | { readonly ok: true; readonly advice: Advice; readonly paused: boolean }
+  | { readonly ok: true; readonly advice: Advice; readonly paused: boolean; readonly countsUntil: number }
   | { readonly ok: false; readonly reason: 'unreachable' | 'orphaned' };
 
 /** How a composer stands, for the popup and the badge. Never a word of a draft. */
@@ -21,7 +24,7 @@ export interface Services {
   readonly setAside: (what: SetAside) => Promise<SetAsideOutcome>;
   /** Of Bezint itself, for a report that the author copies. */
   readonly version: () => string;
-  /** Calls back when settings or policy changed, until the signal aborts. */
+  /** Calls back when settings or policy changed, or a pause ran out, until the signal aborts. */
   readonly onPolicyChange: (listener: () => void, signal: AbortSignal) => void;
   /** Calls back when the author pressed a shortcut, until the signal aborts. */
   readonly onCommand: (listener: (command: PanelCommand) => void, signal: AbortSignal) => void;

@@ -12,6 +12,8 @@ export type ComposerState = (typeof composerStates)[number];
 /** How things stand for the page that asked. While `paused` or `site-off`, drafts are not reviewed and nothing is held. */
 export interface Standing {
   readonly watching: 'on' | 'paused' | 'site-off';
+  /** When a pause runs out by itself, in milliseconds since 1970; 0 = it is not `paused`. */
+  readonly pausedUntil: number;
   readonly language: Language;
   /** What happens to a post that could not be checked: the author chooses, or it goes with a notice. */
   readonly whenUnchecked: 'ask' | 'notice';

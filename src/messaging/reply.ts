@@ -6,6 +6,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isStanding = (value: unknown): boolean =>
   isRecord(value) &&
   (value.watching === 'on' || value.watching === 'paused' || value.watching === 'site-off') &&
+  typeof value.pausedUntil === 'number' &&
   (value.language === 'nl' || value.language === 'en') &&
   (value.whenUnchecked === 'ask' || value.whenUnchecked === 'notice');
 

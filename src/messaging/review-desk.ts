@@ -77,7 +77,13 @@ export function reviewDesk(
       const paused = pausedUntil > Date.now();
       const off = platform !== null && disabledSites.includes(platform);
       const watching = off ? 'site-off' : paused ? 'paused' : 'on';
-      return { epoch: inForce.epoch, standing: { watching, language: inForce.language, whenUnchecked } };
+      const standing: Standing = {
+        watching,
+        pausedUntil: watching === 'paused' ? pausedUntil : 0,
+        language: inForce.language,
+        whenUnchecked,
+      };
+      return { epoch: inForce.epoch, standing };
     },
     review: (draft) => inForce.judge(draft),
     effective: () => inForce.effective,

@@ -8,7 +8,7 @@ import { stub } from '../stub';
 vi.mock('@/browser-in-page', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const payload: Payload<'review'> = { draft: { text: 'Dag allemaal', platform: 'x', surface: 'post', media: [] } };
-const standing = { watching: 'on', language: 'nl', whenUnchecked: 'ask' };
+const standing = { watching: 'on', pausedUntil: 0, language: 'nl', whenUnchecked: 'ask' };
 const advice = { language: 'nl', findings: [], failed: [] };
 const connectionLost = new Error('Could not establish connection. Receiving end does not exist.');
 const channelClosed = new Error(

@@ -35,7 +35,12 @@ function open() {
 test('it answers before anything was read, with the defaults', () => {
   const { desk } = open();
   expect(desk.review(draft)).toMatchObject({ language: 'nl', institutions: [] });
-  expect(desk.standing('x').standing).toEqual({ watching: 'on', language: 'nl', whenUnchecked: 'ask' });
+  expect(desk.standing('x').standing).toEqual({
+    watching: 'on',
+    pausedUntil: 0,
+    language: 'nl',
+    whenUnchecked: 'ask',
+  });
 });
 
 test('it is ready as soon as storage was read, with settings and the cached policy', async () => {
@@ -129,9 +134,16 @@ describe('a pause', () => {
     await saveSettings({ pausedUntil: now + 60_000 });
     const { desk } = open();
     await desk.ready();
-    expect(desk.standing('x').standing.watching).toBe('paused');
+    expect(desk.standing('x').standing).toMatchObject({ watching: 'paused', pausedUntil: now + 60_000 });
     vi.setSystemTime(now + 60_000);
-    expect(desk.standing('x').standing.watching).toBe('on');
+    expect(desk.standing('x').standing).toMatchObject({ watching: 'on', pausedUntil: 0 });
+  });
+
+  test('is not what a site that is switched off waits for', async () => {
+    await saveSettings({ pausedUntil: now + 60_000, disabledSites: ['x'] });
+    const { desk } = open();
+    await desk.ready();
+    expect(desk.standing('x').standing).toMatchObject({ watching: 'site-off', pausedUntil: 0 });
   });
 
   test('is not known to an organisation that locked it', async () => {

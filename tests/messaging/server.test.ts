@@ -31,7 +31,7 @@ const desk = {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  standing = { watching: 'on', language: 'nl', whenUnchecked: 'ask' };
+  standing = { watching: 'on', pausedUntil: 0, language: 'nl', whenUnchecked: 'ask' };
   desk.standing.mockImplementation(() => ({ epoch: 'e1', standing }));
 });
 afterEach(() => {

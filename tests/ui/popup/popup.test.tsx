@@ -130,7 +130,7 @@ describe('what the background says of a tab', () => {
       id: 'a',
       kind: 'tab-state',
       epoch: 'e',
-      standing: { watching: 'on', language: 'nl', whenUnchecked: 'ask' },
+      standing: { watching: 'on', pausedUntil: 0, language: 'nl', whenUnchecked: 'ask' },
       tab,
     },
   });
