@@ -1,3 +1,4 @@
+import { readDraft } from './editor/read-draft';
 import type { Composer } from './find-composer';
 
 /** How the author tried to publish, kept so that a held attempt can be made again once it may go. */
@@ -48,11 +49,15 @@ function makeAgain(attempt: Attempt, composer: Composer): void {
 
 /**
  * Makes a held attempt again, once, and resolves when it should have had its effect. A site may ignore an attempt that
- * is not a person's own: the caller looks whether the draft is still there.
+ * is not a person's own: then the whole draft is still there.
  */
-export async function release(attempt: Attempt, composer: Composer): Promise<void> {
+export async function release(attempt: Attempt, composer: Composer): Promise<'taken' | 'ignored'> {
+  const { editors } = composer;
+  const before = readDraft(editors).text;
   // Our dialog closes first: a page may refuse an attempt from behind it
   await new Promise((resolve) => setTimeout(resolve, 0));
   makeAgain(attempt, composer);
   await new Promise((resolve) => setTimeout(resolve, TOOK_EFFECT_MS));
+  const stays = editors.every((editor) => editor.isConnected) && before !== '' && readDraft(editors).text === before;
+  return stays ? 'ignored' : 'taken';
 }

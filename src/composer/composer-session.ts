@@ -1,30 +1,32 @@
-import type { Fix, ShownFinding } from '@/engine/advice';
 import type { Platform } from '@/engine/draft';
-import { type Attempt, release } from './attempt';
+import type { Attempt } from './attempt';
+import { carryOut } from './carry-out';
 import { draftReviewer } from './draft-reviewer';
-import { applyFix } from './editor/apply-fix';
 import { type ComposerReading, readComposer } from './editor/read-composer';
 import { readDraft } from './editor/read-draft';
 import type { Composer } from './find-composer';
 import { type Guard, type GuardEffect, type GuardEvent, newGuard, step } from './guard';
-import { observeComposer } from './observe-composer';
+import { healthOf } from './health-of';
+import { isRendered, observeComposer } from './observe-composer';
 import { OutcomeTally } from './outcome-tally';
 import { panelActions } from './panel-actions';
-import type { Health, ReviewAnswer, Services } from './services';
+import type { ReviewAnswer, Services } from './services';
 import { SessionPanel } from './session-panel';
 
 const DEBOUNCE_MS = 250;
 
 /** One composer while it is used: reads, asks for reviews, marks, shows, and answers each attempt to publish. */
 export class ComposerSession {
-  private guard: Guard<Attempt> = newGuard();
-  private seen: ComposerReading;
-  private changedAt = 0;
+  guard: Guard<Attempt> = newGuard();
+  /** The draft as it was last read. */
+  seen: ComposerReading;
+  /** When it last changed, by `performance.now()`. */
+  changedAt = 0;
   private debounce: ReturnType<typeof setTimeout> | undefined;
   private readonly review: (reading: ComposerReading) => Promise<void>;
   private readonly lifetime = new AbortController();
   readonly panel: SessionPanel;
-  private readonly tally: OutcomeTally;
+  readonly tally: OutcomeTally;
   private active = false;
   private countsUntil = Number.POSITIVE_INFINITY;
 
@@ -52,6 +54,11 @@ export class ComposerSession {
     return this.lifetime.signal.aborted || !this.composer.editors.every((editor) => editor.isConnected);
   }
 
+  /** A question outlives the editor, which a page may replace by another at any time, but not the composer. */
+  private get over(): boolean {
+    return this.ended && (this.guard.state.kind === 'idle' || !this.composer.scope.isConnected);
+  }
+
   /** Takes over what was decided on the same text in an editor that the page has replaced by this one. */
   adopt(earlier: ComposerSession): void {
     const text = readDraft(this.composer.editors).text;
@@ -71,13 +78,14 @@ export class ComposerSession {
 
   end(): void {
     this.lifetime.abort();
+    this.report();
   }
 
   /** The editor, or what is attached, may have changed. */
   changed(): void {
     this.changedAt = performance.now();
     clearTimeout(this.debounce);
-    if (this.ended) return this.end();
+    if (this.over) return this.end();
     if (this.guard.state.kind !== 'idle') this.noteEdit();
     this.debounce = setTimeout(() => void this.reviewNow(), DEBOUNCE_MS);
   }
@@ -85,10 +93,14 @@ export class ComposerSession {
   /** Reads and asks for a review at once, unless exactly this draft was reviewed. Does nothing to the page's text. */
   async reviewNow(): Promise<void> {
     clearTimeout(this.debounce);
-    if (this.ended) return this.end();
+    if (this.over) return this.end();
     this.forgetOutdated();
     const { draft, key } = this.readNow();
     if (draft.text.trim() === '') return this.emptied();
+    if (this.guard.state.kind === 'idle' && !isRendered(this.composer)) {
+      this.panel.hide();
+      return this.report();
+    }
     if (this.guard.memory.reviewed?.draftKey === key) return this.redraw();
     return this.review(this.seen);
   }
@@ -122,88 +134,37 @@ export class ComposerSession {
     this.guard = newGuard();
     this.tally.forget();
     this.panel.forget();
-    this.report('idle', 0);
+    this.report();
   }
 
   private answered(key: string, answer: ReviewAnswer): void {
-    if (answer.ok) this.dispatch({ kind: 'reviewed', draftKey: key, advice: answer.advice });
-    else this.dispatch({ kind: 'unreachable', draftKey: key });
     this.panel.lastFailure = answer.ok ? null : answer.reason;
     this.panel.paused = answer.ok && answer.paused;
     this.countsUntil = answer.ok ? answer.countsUntil : Number.POSITIVE_INFINITY;
+    if (answer.ok) {
+      this.tally.reviewed(answer.advice.findings);
+      this.dispatch({ kind: 'reviewed', draftKey: key, advice: answer.advice });
+    } else this.dispatch({ kind: 'unreachable', draftKey: key });
     this.redraw();
-    if (!answer.ok) return this.report('unchecked', 0);
-    const { findings } = answer.advice;
-    this.tally.reviewed(findings);
-    this.report(findings.length > 0 ? 'findings' : 'composing', findings.length);
   }
 
-  private report(state: Health['state'], findings: number): void {
-    this.services.report({ state, surface: this.composer.spec.surface, findings });
+  /** Tells popup and badge how things stand in the composer that is used; by default that nothing is written there. */
+  private report(health: ReturnType<typeof healthOf> = { state: 'idle', findings: 0 }): void {
+    if (health && this.active) this.services.report({ ...health, surface: this.composer.spec.surface });
   }
 
   /** One step of the guard, and what it asks for. `cause`: the event of a press, which a hold stops. */
   dispatch(event: GuardEvent<Attempt>, cause?: Event): readonly GuardEffect<Attempt>[] {
     const { guard, effects } = step(this.guard, event);
     this.guard = guard;
-    for (const effect of effects) this.carryOut(effect, cause);
+    for (const effect of effects) carryOut(this, effect, cause);
     return effects;
-  }
-
-  private carryOut(effect: GuardEffect<Attempt>, cause?: Event): void {
-    switch (effect.kind) {
-      case 'let-through':
-        return this.tally.published();
-      case 'hold': // Comes before anything is drawn: what breaks there must not let the post go
-        cause?.preventDefault();
-        return cause?.stopImmediatePropagation();
-      case 'review':
-        return void this.reviewNow();
-      case 'show-asking':
-        return this.ask();
-      case 'show-unchecked':
-        if (this.services.whenUnchecked() === 'notice') this.dispatch({ kind: 'post-unchecked' });
-        else this.ask();
-        return;
-      case 'close':
-        return this.redraw();
-      case 'release':
-        this.tally.published();
-        void this.release(effect.attempt);
-    }
-  }
-
-  /** Puts the question where the author sees it; a hold that cannot be shown ends by itself. */
-  private ask(): void {
-    const { state } = this.guard;
-    const yes = state.kind === 'asking' ? 'post-anyway' : 'post-unchecked';
-    const kinds = { yes, no: 'go-back', 'not-asked': 'not-visible' } as const;
-    const open = (): boolean => this.guard.state === state;
-    this.panel.insist(open, (answer) => void this.dispatch({ kind: kinds[answer] }));
-    this.report('held', this.guard.memory.reviewed?.advice.findings.length ?? 0);
-    this.redraw();
-  }
-
-  private async release(attempt: Attempt): Promise<void> {
-    const { text } = this.seen.draft;
-    await release(attempt, this.composer);
-    const stays = !this.ended && text !== '' && readDraft(this.composer.editors).text === text;
-    if (stays && this.guard.state.kind === 'idle') this.panel.say('press-again');
-    this.redraw();
-  }
-
-  /** Puts a fix into the draft. The dialog closes first, for the editor behind it takes no text. */
-  async applyFix(finding: ShownFinding, fix: Fix): Promise<void> {
-    this.dispatch({ kind: 'go-back' });
-    const outcome = await applyFix(this.composer, this.seen.reading, fix, this.changedAt);
-    if (outcome === 'fixed') this.tally.fixed(finding);
-    this.panel.say(outcome);
-    this.panel.dismissed.delete(finding.key);
-    await this.reviewNow();
   }
 
   /** Draws the panel and the marks as things stand. */
   redraw(): void {
+    if (this.over) return this.end();
     if (this.active || this.guard.state.kind !== 'idle') this.panel.draw(this.guard, this.seen, this.active);
+    this.report(healthOf(this.guard, this.seen.key, this.panel.lastFailure !== null));
   }
 }

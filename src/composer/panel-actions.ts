@@ -1,6 +1,8 @@
+import type { Fix, ShownFinding } from '@/engine/advice';
 import type { SetAside } from '@/messaging/protocol';
 import type { PanelActions } from '@/ui/panel/panel-state';
 import type { ComposerSession } from './composer-session';
+import { applyFix } from './editor/apply-fix';
 
 // The page can make events too; only a person's count
 const byPerson = (event: Event, act: () => void): void => {
@@ -14,6 +16,17 @@ const noticeOf = {
   full: 'not-saved',
   failed: 'not-saved',
 } as const;
+
+/** Puts a fix into the draft. The dialog closes first, for the editor behind it takes no text. */
+export async function mend(session: ComposerSession, finding: ShownFinding, fix: Fix): Promise<void> {
+  const { composer, panel, tally } = session;
+  session.dispatch({ kind: 'go-back' });
+  const outcome = await applyFix(composer, session.seen.reading, fix, session.changedAt);
+  if (outcome === 'fixed') tally.fixed(finding);
+  panel.say(outcome);
+  panel.dismissed.delete(finding.key);
+  await session.reviewNow();
+}
 
 /** The settings that change ask for a new review by themselves. */
 async function setAside(session: ComposerSession, what: SetAside): Promise<void> {
@@ -31,7 +44,7 @@ export const panelActions = (session: ComposerSession): PanelActions => ({
   postAnyway: (event) => byPerson(event, () => void session.dispatch({ kind: 'post-anyway' })),
   tryAgain: (event) => byPerson(event, () => void session.dispatch({ kind: 'try-again' })),
   postUnchecked: (event) => byPerson(event, () => void session.dispatch({ kind: 'post-unchecked' })),
-  applyFix: (finding, fix, event) => byPerson(event, () => void session.applyFix(finding, fix)),
+  applyFix: (finding, fix, event) => byPerson(event, () => void mend(session, finding, fix)),
   dismiss: ({ key }) => {
     session.panel.dismissed.add(key);
     session.redraw();

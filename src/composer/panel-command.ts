@@ -1,5 +1,6 @@
 import type { PanelCommand } from '@/messaging/protocol';
 import type { ComposerSession } from './composer-session';
+import { mend } from './panel-actions';
 
 const find = (root: ShadowRoot, selector: string): HTMLElement | null => root.querySelector<HTMLElement>(selector);
 
@@ -18,7 +19,7 @@ export function runCommand(session: ComposerSession, command: PanelCommand): voi
       const finding = findings.find(({ key }) => key === banner.dataset.finding);
       const [fix] = finding?.fixes ?? [];
       // What was read is no longer what is written: the button waits too
-      if (finding && fix && !find(root, '.main:disabled')) void session.applyFix(finding, fix);
+      if (finding && fix && !find(root, '.main:disabled')) void mend(session, finding, fix);
     }
   }
 }

@@ -17,6 +17,69 @@ test('a draft is reviewed after a pause in typing, and shown', async () => {
   expect(stage.shown()).toBe('held');
 });
 
+describe('how a draft stands', () => {
+  const told = (stage: ReturnType<typeof stageSession>): unknown => {
+    const { state, findings } = stage.services.report.mock.lastCall?.[0] ?? {};
+    return [state, findings];
+  };
+
+  test('is told again when the question is answered', async () => {
+    const stage = stageSession('hoi', () => found(patient('nl')));
+    stage.session.activate();
+    await stage.pass(300);
+    expect(told(stage)).toEqual(['findings', 1]);
+    stage.press();
+    expect(told(stage)).toEqual(['held', 1]);
+    stage.session.dispatch({ kind: 'go-back' });
+    expect(told(stage)).toEqual(['findings', 1]);
+  });
+
+  test('is nothing when the composer ends', async () => {
+    const stage = stageSession('hoi', () => found(patient('nl')));
+    stage.session.activate();
+    await stage.pass(300);
+    stage.form.remove();
+    stage.session.changed();
+    expect(told(stage)).toEqual(['idle', 0]);
+  });
+
+  test('is still a question when the page replaces the editor under it', async () => {
+    const stage = stageSession('hoi', () => found(patient('nl')));
+    stage.session.activate();
+    await stage.pass(300);
+    stage.press();
+    stage.editor.remove();
+    stage.session.changed();
+    expect(told(stage)).toEqual(['held', 1]);
+    expect(stage.shown()).toBe('held');
+    stage.session.dispatch({ kind: 'post-anyway' });
+    await stage.pass(1_000);
+    expect(stage.published).toHaveBeenCalledOnce();
+    expect(told(stage)).toEqual(['idle', 0]);
+  });
+
+  test('is not for a composer to tell that another one took over from', async () => {
+    const stage = stageSession('hoi', () => found(patient('nl')));
+    stage.session.activate();
+    await stage.pass(300);
+    stage.session.deactivate();
+    const times = stage.services.report.mock.calls.length;
+    stage.form.remove();
+    stage.session.changed();
+    expect(stage.services.report).toHaveBeenCalledTimes(times);
+  });
+
+  test('is told when it could not be checked', async () => {
+    const stage = stageSession('hoi', () => ({ ok: false, reason: 'unreachable' }));
+    stage.session.activate();
+    await stage.pass(300);
+    expect(told(stage)).toEqual(['unchecked', 0]);
+    expect(stage.press()).toBe(true);
+    await stage.pass(0);
+    expect(told(stage)).toEqual(['unchecked', 0]);
+  });
+});
+
 describe('a pause', () => {
   test('that has run out leaves nothing reviewed: the press is held, and the draft is read first', async () => {
     const answers = [{ ...found(), paused: true, countsUntil: Date.now() + 60_000 }, found(patient('nl'))] as const;

@@ -19,5 +19,6 @@ declare const chrome: {
   readonly contextMenus: {
     readonly onClicked: { dispatch(info: { menuItemId: string; selectionText: string }): void };
   };
+  readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
   readonly tabs: { query(filter: Record<string, unknown>): Promise<{ id?: number; url?: string }[]> };
 };
