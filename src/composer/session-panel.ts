@@ -21,6 +21,8 @@ const confirmText: Bilingual = {
 const INVISIBLE_HOLD_MS = 2_000;
 // A dialog that answers sooner than a person can read was suppressed by the browser
 const FASTEST_ANSWER_MS = 40;
+// Time to read two lines, and to follow them
+const NOTICE_MS = 10_000;
 
 /** What the author sees of a session: mounts on first need, draws plain state, and knows whether it can be seen. */
 export class SessionPanel {
@@ -31,6 +33,10 @@ export class SessionPanel {
   lastFailure: 'unreachable' | 'orphaned' | null = null;
   paused = false;
   private notice: PanelState['notice'] = 'none';
+  /** The text that the notice is about, from when it is first drawn. */
+  private noticed: string | null = null;
+  private noticeEnds: ReturnType<typeof setTimeout> | undefined;
+  private state: PanelState | null = null;
   private host: PanelHost | null = null;
   private mounted: ReturnType<typeof mountPanel> | null = null;
   private ending: AbortController | null = null;
@@ -77,8 +83,8 @@ export class SessionPanel {
       text: reading.text,
       advice,
       asking: this.askingOf(guard),
-      notice:
-        this.notice === 'none' && (reading.cut || (advice?.failed.length ?? 0) > 0) ? 'partly-checked' : this.notice,
+      notice: this.noticeOn(reading.text),
+      partly: reading.cut || (advice?.failed.length ?? 0) > 0,
       acknowledged: [...acknowledged],
       dismissed: [...this.dismissed],
       version: this.services.version(),
@@ -88,8 +94,21 @@ export class SessionPanel {
     else unmark();
   }
 
+  /** Says something about the draft as it stands: until that changes, and no longer than it takes to read. */
   say(notice: PanelState['notice']): void {
     this.notice = notice;
+    this.noticed = null;
+    clearTimeout(this.noticeEnds);
+    this.noticeEnds = setTimeout(() => {
+      this.notice = 'none';
+      if (this.state && this.mounted) this.show({ ...this.state, notice: 'none' });
+    }, NOTICE_MS);
+  }
+
+  private noticeOn(text: string): PanelState['notice'] {
+    this.noticed ??= text;
+    if (this.noticed !== text) this.notice = 'none';
+    return this.notice;
   }
 
   /** Asks by other means when nobody can see the question that is `open`: no hold may last unseen. */
@@ -127,6 +146,7 @@ export class SessionPanel {
 
   private show(state: PanelState): void {
     if (this.signal.aborted) return;
+    this.state = state;
     if (!this.host || !this.mounted) {
       this.ending = new AbortController();
       this.host = mountHost(this.composer, this.ending.signal);

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { patient } from '../ui/samples';
+import type { RuleId } from '@/engine/rule-ids';
+import { sayPanel } from '@/ui/panel/messages';
+import { adviceOf, patient } from '../ui/samples';
 import { found, stageSession } from './session-stage';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -77,6 +79,65 @@ describe('how a draft stands', () => {
     expect(stage.press()).toBe(true);
     await stage.pass(0);
     expect(told(stage)).toEqual(['unchecked', 0]);
+  });
+});
+
+describe('what is said about the draft', () => {
+  const say = sayPanel('nl');
+  const open = async (failed: readonly RuleId[] = []) => {
+    const stage = stageSession('hoi', () => ({ ...found(), advice: { ...adviceOf('nl', []), failed } }));
+    stage.session.activate();
+    await stage.pass(300);
+    return stage;
+  };
+  const tell = (stage: Awaited<ReturnType<typeof open>>): void => {
+    stage.session.panel.say('copied');
+    stage.session.redraw();
+  };
+
+  test('stands until the draft is another', async () => {
+    const stage = await open();
+    tell(stage);
+    expect(stage.notice()).toBe(say('copied'));
+    stage.session.redraw();
+    expect(stage.notice()).toBe(say('copied'));
+    await stage.write('hoi.');
+    expect(stage.notice()).toBe('');
+  });
+
+  test('stands for ten seconds at most', async () => {
+    const stage = await open();
+    tell(stage);
+    await stage.pass(9_900);
+    expect(stage.notice()).toBe(say('copied'));
+    await stage.pass(200);
+    expect(stage.notice()).toBe('');
+  });
+
+  test('lasts its own time when something else was said before', async () => {
+    const stage = await open();
+    tell(stage);
+    await stage.pass(6_000);
+    tell(stage);
+    await stage.pass(6_000);
+    expect(stage.notice()).toBe(say('copied'));
+  });
+
+  test('does not bring back a panel that is gone', async () => {
+    const stage = await open();
+    tell(stage);
+    stage.session.deactivate();
+    await stage.pass(10_100);
+    expect(stage.session.panel.root).toBeNull();
+  });
+
+  test('never covers that not everything was checked', async () => {
+    const stage = await open(['insult']);
+    expect(stage.notice()).toBe(say('partlyChecked'));
+    tell(stage);
+    expect(stage.notice()).toBe(`${say('partlyChecked')} ${say('copied')}`);
+    await stage.pass(10_100);
+    expect(stage.notice()).toBe(say('partlyChecked'));
   });
 });
 

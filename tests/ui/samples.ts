@@ -163,6 +163,7 @@ export const quiet = (language: Language): PanelState => ({
   advice: null,
   asking: { kind: 'nothing' },
   notice: 'none',
+  partly: false,
   acknowledged: [],
   dismissed: [],
   version: '1.2.3',
@@ -198,7 +199,7 @@ export const panelStates = {
   fixed: (language) => ({ ...quiet(language), status: 'clear', advice: adviceOf(language, []), notice: 'fixed' }),
   copied: (language) => ({ ...found(language, [disclaimer(language)]), notice: 'copied' }),
   'press-again': (language) => ({ ...quiet(language), status: 'clear', notice: 'press-again' }),
-  'partly-checked': (language) => ({ ...found(language, [disclaimer(language)]), notice: 'partly-checked' }),
+  'partly-checked': (language) => ({ ...found(language, [disclaimer(language)]), partly: true }),
   held: (language) => ({ ...found(language, [patient(language)]), status: 'held', asking: { kind: 'held' } }),
   'held-several': (language) => ({ ...found(language, all(language)), status: 'held', asking: { kind: 'held' } }),
   'held-long': (language) => ({

@@ -7,7 +7,7 @@ export type Status = 'reading' | 'clear' | 'findings' | 'held' | 'checking' | 'u
 
 /**
  * What lies open over the composer: nothing, the review dialog of a held draft, or the word that it went unchecked.
- * `partly` = a rule broke; `unreachable` = the background did not answer in time.
+ * `unreachable` = the background did not answer in time.
  */
 export type Asking =
   | { readonly kind: 'nothing' }
@@ -24,16 +24,9 @@ export interface PanelState {
   readonly advice: Advice | null;
   readonly asking: Asking;
   /** A short line after something happened: a fix landed, the text went to the clipboard, press once more. */
-  readonly notice:
-    | 'none'
-    | 'fixed'
-    | 'copied'
-    | 'press-again'
-    | 'partly-checked'
-    | 'set-aside'
-    | 'locked'
-    | 'private'
-    | 'not-saved';
+  readonly notice: 'none' | 'fixed' | 'copied' | 'press-again' | 'set-aside' | 'locked' | 'private' | 'not-saved';
+  /** Part of the draft was not read, or a rule broke: said for as long as it is so, beside any notice. */
+  readonly partly: boolean;
   /** Findings that the author acknowledged for this text, by key. */
   readonly acknowledged: readonly string[];
   /** Findings the author folded away in this draft, by key. */

@@ -18,7 +18,6 @@ const noticeKeys = {
   fixed: 'fixed',
   copied: 'copied',
   'press-again': 'pressAgain',
-  'partly-checked': 'partlyChecked',
   'set-aside': 'asideDone',
   locked: 'asideLocked',
   private: 'asidePrivate',
@@ -46,7 +45,7 @@ function Asking({ state, actions, say, notice }: PanelProps & { readonly say: Pa
 
 function Panel({ state: latest, actions }: PanelProps): JSX.Element {
   const { state, stale } = useSteady(latest);
-  const { advice, asking, dismissed, language, notice, status, text, theme } = state;
+  const { advice, asking, dismissed, language, notice, partly, status, text, theme } = state;
   const say = useMemo(() => sayPanel(language), [language]);
   const words = useAnnouncement(latest, say);
   const [view, setView] = useView(state);
@@ -59,7 +58,7 @@ function Panel({ state: latest, actions }: PanelProps): JSX.Element {
   const banner = shown.length > 0;
   const asks = asking.kind !== 'nothing';
   const noticeKey = noticeKeys[notice];
-  const noticeText = noticeKey === null ? '' : say(noticeKey);
+  const noticeText = [partly && say('partlyChecked'), noticeKey && say(noticeKey)].filter(Boolean).join(' ');
 
   // A button that folds itself away hands the focus on, so that the keyboard is never lost
   useLayoutEffect(() => {
