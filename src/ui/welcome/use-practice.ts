@@ -94,6 +94,7 @@ export function usePractice({ check, setAside, effective, language, version }: W
       advice: current?.advice ?? null,
       asking: { kind: asking ? 'held' : 'nothing' },
       notice,
+      partly: (current?.advice?.failed.length ?? 0) > 0,
       acknowledged,
       dismissed,
       version,
