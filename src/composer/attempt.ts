@@ -1,5 +1,6 @@
 import { readDraft } from './editor/read-draft';
 import type { Composer } from './find-composer';
+import { submitControlOf } from './submit-control';
 
 /** How the author tried to publish, kept so that a held attempt can be made again once it may go. */
 export type Attempt =
@@ -47,17 +48,21 @@ function makeAgain(attempt: Attempt, composer: Composer): void {
   }
 }
 
+// What a site does to a composer while it sends
+const locked = ':disabled, [readonly], [contenteditable="false"]';
+
 /**
  * Makes a held attempt again, once, and resolves when it should have had its effect. A site may ignore an attempt that
- * is not a person's own: then the whole draft is still there.
+ * is not a person's own: then the whole draft is still there, to be written in and to be sent.
  */
 export async function release(attempt: Attempt, composer: Composer): Promise<'taken' | 'ignored'> {
   const { editors } = composer;
   const before = readDraft(editors).text;
+  const hadSubmit = submitControlOf(composer) !== null;
   // Our dialog closes first: a page may refuse an attempt from behind it
   await new Promise((resolve) => setTimeout(resolve, 0));
   makeAgain(attempt, composer);
   await new Promise((resolve) => setTimeout(resolve, TOOK_EFFECT_MS));
-  const stays = editors.every((editor) => editor.isConnected) && before !== '' && readDraft(editors).text === before;
-  return stays ? 'ignored' : 'taken';
+  if (before === '' || readDraft(editors).text !== before || (hadSubmit && !submitControlOf(composer))) return 'taken';
+  return editors.every((editor) => editor.isConnected && !editor.matches(locked)) ? 'ignored' : 'taken';
 }

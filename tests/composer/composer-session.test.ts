@@ -141,6 +141,38 @@ describe('what is said about the draft', () => {
   });
 });
 
+describe('after a held draft was let go', () => {
+  type Stage = ReturnType<typeof stageSession>;
+  const pressAgain = sayPanel('nl')('pressAgain');
+
+  /** What the panel says two seconds after Post anyway, on a page that does this with the press. */
+  const noticeAfter = async (onPublish: (stage: Stage) => void): Promise<string> => {
+    const stage = stageSession('hoi', () => found(patient('nl')));
+    stage.session.activate();
+    await stage.pass(300);
+    stage.press();
+    stage.published.mockImplementation(() => onPublish(stage));
+    stage.session.dispatch({ kind: 'post-anyway' });
+    await stage.pass(2_000);
+    expect(stage.published).toHaveBeenCalledOnce();
+    return stage.notice();
+  };
+
+  test('a page that ignored it wants one more press', async () => {
+    expect(await noticeAfter(() => {})).toBe(pressAgain);
+  });
+
+  test.each<[string, (stage: Stage) => void]>([
+    ['takes the button away', ({ button }) => button.remove()],
+    ['switches the button off', ({ button }) => void (button.disabled = true)],
+    ['locks the text', ({ editor }) => void (editor.readOnly = true)],
+    ['is emptying the text', ({ editor }) => void (editor.value = 'ho')],
+    ['takes the composer away', ({ form }) => form.remove()],
+  ])('a page that %s is publishing, and needs no second press', async (_, onPublish) => {
+    expect(await noticeAfter(onPublish)).toBe('');
+  });
+});
+
 describe('a pause', () => {
   test('that has run out leaves nothing reviewed: the press is held, and the draft is read first', async () => {
     const answers = [{ ...found(), paused: true, countsUntil: Date.now() + 60_000 }, found(patient('nl'))] as const;
