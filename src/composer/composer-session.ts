@@ -23,7 +23,7 @@ export class ComposerSession {
   /** When it last changed, by `performance.now()`. */
   changedAt = 0;
   private debounce: ReturnType<typeof setTimeout> | undefined;
-  private readonly review: (reading: ComposerReading) => Promise<void>;
+  private readonly reviewer: ReturnType<typeof draftReviewer>;
   private readonly lifetime = new AbortController();
   readonly panel: SessionPanel;
   readonly tally: OutcomeTally;
@@ -42,10 +42,10 @@ export class ComposerSession {
     this.panel = new SessionPanel(composer, services, panelActions(this), ending);
     ending.addEventListener('abort', () => clearTimeout(this.debounce), { once: true });
     const answered = (key: string, answer: ReviewAnswer): void => this.answered(key, answer);
-    this.review = draftReviewer(services, { answered, slow: () => this.redraw() }, ending);
+    this.reviewer = draftReviewer(services, { answered, slow: () => this.redraw() }, ending);
     observeComposer(composer, () => this.changed(), ending);
     services.onPolicyChange(() => {
-      this.dispatch({ kind: 'policy-changed' });
+      this.outdate();
       if (this.active) void this.reviewNow();
     }, ending);
   }
@@ -102,7 +102,7 @@ export class ComposerSession {
       return this.report();
     }
     if (this.guard.memory.reviewed?.draftKey === key) return this.redraw();
-    return this.review(this.seen);
+    return this.reviewer.review(this.seen);
   }
 
   /** An attempt to publish. Stops the event when the draft must not go yet, and leaves it untouched otherwise. */
@@ -115,8 +115,13 @@ export class ComposerSession {
 
   /** A computer that slept through the end of a pause heard no timer. */
   private forgetOutdated(): void {
-    if (Date.now() < this.countsUntil) return;
+    if (Date.now() >= this.countsUntil) this.outdate();
+  }
+
+  /** Nothing that was said of the draft, or is still to be said, counts any more. */
+  private outdate(): void {
     this.countsUntil = Number.POSITIVE_INFINITY;
+    this.reviewer.forget();
     this.dispatch({ kind: 'policy-changed' });
   }
 

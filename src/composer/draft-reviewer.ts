@@ -9,25 +9,36 @@ interface Listener {
   readonly slow: () => void;
 }
 
-/** Asks for reviews, one at a time per reading: whoever asks again for the same reading waits for the same answer. */
+interface Reviewer {
+  /** Asks, one at a time per reading: whoever asks again for the same reading waits for the same answer. */
+  readonly review: (reading: ComposerReading) => Promise<void>;
+  /** Settings changed: answers that are still to come no longer count. */
+  readonly forget: () => void;
+}
+
+/** Asks the background for reviews, until the signal aborts. */
 export function draftReviewer(
-  services: Services,
+  services: Pick<Services, 'review'>,
   { answered, slow }: Listener,
   signal: AbortSignal,
-): (reading: ComposerReading) => Promise<void> {
-  const inFlight = new Map<string, Promise<void>>();
-  return ({ draft, key }) => {
-    const running = inFlight.get(key);
+): Reviewer {
+  let inFlight = new Map<string, Promise<void>>();
+  const review = ({ draft, key }: ComposerReading): Promise<void> => {
+    const current = inFlight;
+    const running = current.get(key);
     if (running) return running;
     const timer = setTimeout(slow, SLOW_MS);
     const asking = services
       .review(draft, signal)
-      .then((answer) => answered(key, answer))
+      .then((answer) => {
+        if (current === inFlight) answered(key, answer);
+      })
       .finally(() => {
         clearTimeout(timer);
-        inFlight.delete(key);
+        current.delete(key);
       });
-    inFlight.set(key, asking);
+    current.set(key, asking);
     return asking;
   };
+  return { review, forget: () => void (inFlight = new Map()) };
 }

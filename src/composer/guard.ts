@@ -117,6 +117,19 @@ function back<A>({ state, memory }: Guard<A>): GuardStep<A> {
   return { guard: { state: idle, memory }, effects: state.kind === 'idle' ? [] : [{ kind: 'close' }] };
 }
 
+/** A question about the old policy closes; a press that is being checked is checked again, and loses nothing. */
+function outdate<A>(guard: Guard<A>): GuardStep<A> {
+  switch (guard.state.kind) {
+    case 'checking':
+      return { guard, effects: [{ kind: 'review', draftKey: guard.state.draftKey }] };
+    case 'unchecked':
+      return { guard, effects: [] };
+    case 'idle':
+    case 'asking':
+      return back(guard);
+  }
+}
+
 /** One step of the machine. Pure; every state has a way out by the author, an edit, an answer, or `not-visible`. */
 export function step<A>(guard: Guard<A>, event: GuardEvent<A>): GuardStep<A> {
   const { state, memory } = guard;
@@ -133,7 +146,7 @@ export function step<A>(guard: Guard<A>, event: GuardEvent<A>): GuardStep<A> {
     case 'edited':
       return back({ state, memory: { ...memory, waived: null } });
     case 'policy-changed':
-      return back({ state, memory: { ...memory, reviewed: null } });
+      return outdate({ state, memory: { ...memory, reviewed: null } });
     case 'go-back':
       return back(guard);
     case 'post-anyway':

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ReviewAnswer } from '@/composer/services';
 import type { RuleId } from '@/engine/rule-ids';
 import { sayPanel } from '@/ui/panel/messages';
 import { adviceOf, patient } from '../ui/samples';
@@ -170,6 +171,23 @@ describe('after a held draft was let go', () => {
     ['takes the composer away', ({ form }) => form.remove()],
   ])('a page that %s is publishing, and needs no second press', async (_, onPublish) => {
     expect(await noticeAfter(onPublish)).toBe('');
+  });
+});
+
+describe('a policy that changes while a press is checked', () => {
+  test('takes nothing from the press: the answer under the new policy decides', async () => {
+    const answers: ((answer: ReviewAnswer) => void)[] = [];
+    const stage = stageSession('hoi', () => new Promise((resolve) => void answers.push(resolve)));
+    stage.session.activate();
+    expect(stage.press()).toBe(true);
+    stage.changePolicy();
+    expect(answers).toHaveLength(2);
+    answers[0]?.(found(patient('nl')));
+    await stage.pass(0);
+    expect(stage.shown()).not.toBe('held');
+    answers[1]?.(found());
+    await stage.pass(1_000);
+    expect(stage.published).toHaveBeenCalledOnce();
   });
 });
 

@@ -51,6 +51,26 @@ describe('the table of the guard', () => {
     expect(run(press('a'), reviewed('a', finding('p'))).effects).toEqual(['show-asking']);
   });
 
+  test('a policy that changes under a check keeps the hold, and has the draft checked again', () => {
+    const changed = { kind: 'policy-changed' } as const;
+    const { guard, effects } = run(press('a'), changed);
+    expect(effects).toEqual(['review']);
+    expect(guard.state).toMatchObject({ kind: 'checking', attempt: 'press a' });
+    expect(run(press('a'), changed, reviewed('a')).effects).toEqual(['close', 'release']);
+    expect(run(press('a'), changed, reviewed('a', finding('p'))).effects).toEqual(['show-asking']);
+  });
+
+  test('a policy that changes leaves the word that a draft went unchecked where it is', () => {
+    const { guard, effects } = run(press('a'), { kind: 'unreachable', draftKey: 'a' }, { kind: 'policy-changed' });
+    expect([guard.state.kind, effects]).toEqual(['unchecked', []]);
+  });
+
+  test('a policy that changes closes a question about the old one, and the next press is checked', () => {
+    const events = [press('a'), reviewed('a', finding('p')), { kind: 'policy-changed' }] as const;
+    expect(run(...events).effects).toEqual(['close']);
+    expect(run(...events, press('a')).effects).toEqual(['hold', 'review']);
+  });
+
   test('Post anyway releases once, and the acknowledged draft is let through', () => {
     const posted = run(reviewed('a', finding('p')), press('a'), { kind: 'post-anyway' });
     expect(posted.effects).toEqual(['close', 'release']);
