@@ -10,9 +10,10 @@ import { controlAround, publishes, showsSubmit } from './submit-control';
 const isOurs = (event: Event): boolean =>
   event.composedPath().some((node) => node instanceof Element && node.hasAttribute('data-bezint'));
 
-/** An open list of suggestions takes Enter for itself. */
-const suggests = (editor: Element): boolean =>
-  editor.hasAttribute('aria-activedescendant') || editor.getAttribute('aria-expanded') === 'true';
+/** An open list of suggestions takes Enter for itself, but not with Ctrl or Cmd. */
+const suggests = (editor: Element, { ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  !(ctrlKey || metaKey) &&
+  (Boolean(editor.getAttribute('aria-activedescendant')) || editor.getAttribute('aria-expanded') === 'true');
 
 /** A `div` that plays the button acts on the key itself: no click follows that we could hold. */
 const isPressedByKey = (origin: Element, { key, repeat }: KeyboardEvent): boolean =>
@@ -111,7 +112,7 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     if (origin && isPressedByKey(origin, event)) return onClick(event);
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
     const editor = origin && editableAround(origin);
-    if (!editor || suggests(editor)) return;
+    if (!editor || suggests(editor, event)) return;
     const session = sessionAt(event);
     if (!session || !sends(session.composer, event)) return;
     press(session, { kind: 'key', editor, ctrlKey: event.ctrlKey, metaKey: event.metaKey }, event);

@@ -2,7 +2,9 @@ import { onTestFinished, vi } from 'vitest';
 import { ComposerSession } from '@/composer/composer-session';
 import type { Composer } from '@/composer/find-composer';
 import type { ReviewAnswer, Services } from '@/composer/services';
+import { watchComposers } from '@/composer/watch-composers';
 import type { ShownFinding } from '@/engine/advice';
+import type { Adapter } from '@/platforms/adapter';
 import { stub } from '../stub';
 import { adviceOf } from '../ui/samples';
 
@@ -23,11 +25,10 @@ export const found = (...findings: readonly ShownFinding[]): ReviewAnswer => ({
   countsUntil: Number.POSITIVE_INFINITY,
 });
 
-/**
- * A session over a plain form, with a background that answers what the test says. Time is the test's: fake timers must
- * be on. What the fake page cannot do is given to it here.
- */
-export function stageSession(text: string, answer: () => ReviewAnswer | Promise<ReviewAnswer>) {
+type Answer = () => ReviewAnswer | Promise<ReviewAnswer>;
+
+/** A plain form to write in, and a background that answers what the test says. What the fake page lacks, it gets here. */
+function setStage(text: string, answer: Answer) {
   stub(HTMLElement.prototype, 'showPopover', () => {});
   stub(Element.prototype, 'getClientRects', () => [{}]);
   const form = document.createElement('form');
@@ -54,8 +55,26 @@ export function stageSession(text: string, answer: () => ReviewAnswer | Promise<
     ending.abort();
     document.body.replaceChildren();
   });
+  return { form, editor, button, policy, services, signal: ending.signal };
+}
+
+/** A watched page with one form on it, in which Enter and Ctrl+Enter publish. */
+export function stageWatching(text: string, answer: Answer) {
+  const { signal, ...stage } = setStage(text, answer);
+  const adapter: Adapter = {
+    platform: 'x',
+    matches: ['https://x.com/*'],
+    composers: [{ ...composerSpec, sendKeys: ['enter', 'ctrl-enter'] }],
+  };
+  watchComposers(adapter, stage.services, () => true, signal);
+  return stage;
+}
+
+/** A session over a form. Time is the test's: fake timers must be on. */
+export function stageSession(text: string, answer: Answer) {
+  const { form, editor, button, policy, services, signal } = setStage(text, answer);
   const composer: Composer = { spec: composerSpec, scope: form, editors: [editor] };
-  const session = new ComposerSession(composer, 'x', services, ending.signal);
+  const session = new ComposerSession(composer, 'x', services, signal);
   const published = vi.fn<() => void>();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
