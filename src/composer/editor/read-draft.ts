@@ -1,4 +1,5 @@
 import type { Span } from '@/engine/draft';
+import { longestDraft } from '@/messaging/protocol';
 
 /** A run of the draft's text and the text node that shows it. */
 interface Segment {
@@ -17,7 +18,6 @@ export interface Reading {
   readonly segments: readonly Segment[];
 }
 
-const MAX_CHARACTERS = 20_000;
 const MAX_NODES = 5_000;
 
 const blockNames = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
@@ -109,7 +109,7 @@ function readTree(root: Element, skip: (element: Element) => boolean): Reading {
       continue;
     }
     nodes += 1;
-    if (nodes > MAX_NODES || lines.text.length > MAX_CHARACTERS) {
+    if (nodes > MAX_NODES || lines.text.length > longestDraft) {
       cut = true;
       break;
     }
@@ -130,7 +130,7 @@ function readTree(root: Element, skip: (element: Element) => boolean): Reading {
     }
   }
   lines.end();
-  const text = lines.text.slice(0, MAX_CHARACTERS);
+  const text = lines.text.slice(0, longestDraft);
   return { text, cut: cut || text.length < lines.text.length, segments: lines.segments };
 }
 
@@ -140,7 +140,7 @@ function readTree(root: Element, skip: (element: Element) => boolean): Reading {
  */
 export function readEditor(editor: Element, skip: (element: Element) => boolean = () => false): Reading {
   if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
-    const text = editor.value.slice(0, MAX_CHARACTERS);
+    const text = editor.value.slice(0, longestDraft);
     return { text, cut: text.length < editor.value.length, segments: [] };
   }
   return readTree(editor, skip);

@@ -1,4 +1,5 @@
 import type { Span } from '@/engine/draft';
+import { longestDraft } from '@/messaging/protocol';
 import type { Composer } from '../find-composer';
 import { type Reading, rangesOf, readDraft, readEditor } from './read-draft';
 import { pasteInto } from './synthetic-paste';
@@ -88,7 +89,13 @@ function typeInto(editor: HTMLElement, text: string): void {
 
 async function write(composer: Composer, editor: HTMLElement, text: string, target: Target): Promise<WriteOutcome> {
   const read = (): string => readDraft(composer.editors).text;
-  const before = read();
+  const { text: before, cut } = readDraft(composer.editors);
+  const wanted =
+    target.kind === 'replace'
+      ? before.slice(0, target.span.start) + text + before.slice(target.span.end)
+      : before + text;
+  // What we do not read whole we could not tell to have landed
+  if (cut || wanted.length > longestDraft) return 'refused';
   if (isField(editor)) {
     editor.focus();
     const range = target.kind === 'replace' ? target.span : { start: editor.value.length, end: editor.value.length };
@@ -99,10 +106,6 @@ async function write(composer: Composer, editor: HTMLElement, text: string, targ
     if (read() !== before) return 'refused';
   }
   typeInto(editor, text);
-  const wanted =
-    target.kind === 'replace'
-      ? before.slice(0, target.span.start) + text + before.slice(target.span.end)
-      : before + text;
   return (await settles(read, wanted, editor)) ? 'written' : 'refused';
 }
 

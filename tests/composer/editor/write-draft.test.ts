@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readDraft } from '@/composer/editor/read-draft';
+import { appendText, replaceSpan } from '@/composer/editor/write-draft';
+import type { Composer } from '@/composer/find-composer';
+import { stub } from '../../stub';
+
+const spec: Composer['spec'] = { id: 'field', surface: 'post', editor: [], scope: [], submit: [], sendKeys: [] };
+
+/** The field that has the focus takes text as a browser's own command puts it there. */
+const insertText = vi.fn((_command: unknown, _ui: unknown, text: unknown): void => {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  field.setRangeText(String(text), field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  insertText.mockClear();
+  stub(document, 'execCommand', (...values) => insertText(values[0], values[1], values[2]));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+function fieldWith(text: string): { readonly field: HTMLTextAreaElement; readonly composer: Composer } {
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  field.value = text;
+  return { field, composer: { spec, scope: document.body, editors: [field] } };
+}
+
+async function done<T>(written: Promise<T>): Promise<T> {
+  await vi.advanceTimersByTimeAsync(2_000);
+  return written;
+}
+
+test('a line lands at the end, after a space', async () => {
+  const { field, composer } = fieldWith('Dag.');
+  expect(await done(appendText(composer, 'Namens mezelf.'))).toBe('written');
+  expect(field.value).toBe('Dag. Namens mezelf.');
+});
+
+describe('a draft that is longer than we read is left exactly as it is', () => {
+  test.each([
+    ['longer already', 20_001],
+    ['longer with the line', 19_995],
+  ])('%s', async (_, length) => {
+    const { field, composer } = fieldWith('x'.repeat(length));
+    expect(await done(appendText(composer, 'Namens mezelf.'))).toBe('refused');
+    expect(insertText).not.toHaveBeenCalled();
+    expect(field.value).toHaveLength(length);
+  });
+
+  test('also where words would be replaced by fewer', async () => {
+    const { field, composer } = fieldWith(`een vrouw van 43 ${'x'.repeat(20_000)}`);
+    const reading = readDraft(composer.editors);
+    expect(await done(replaceSpan(composer, reading, { start: 4, end: 16 }, 'iemand'))).toBe('refused');
+    expect(insertText).not.toHaveBeenCalled();
+    expect(field.value.startsWith('een vrouw van 43 ')).toBe(true);
+  });
+
+  test('and up to there it is mended', async () => {
+    const { field, composer } = fieldWith(`een vrouw van 43 ${'x'.repeat(19_980)}`);
+    const reading = readDraft(composer.editors);
+    expect(await done(replaceSpan(composer, reading, { start: 4, end: 16 }, 'iemand'))).toBe('written');
+    expect(field.value.startsWith('een iemand ')).toBe(true);
+  });
+});
