@@ -2,7 +2,7 @@ import type { Language } from '@/engine/draft';
 import { freezeDeep } from './freeze-deep';
 import type { Organisation } from './managed-policy';
 import type { Problem } from './problem';
-import { defaults, type SettingKey, type Settings, settingKeys } from './setting-values';
+import { defaults, institutionKeys, type SettingKey, type Settings, settingKeys } from './setting-values';
 
 /** Who set a value. For lists, the strongest of those who contributed. */
 export type Origin = 'default' | 'user' | 'organisation';
@@ -25,6 +25,19 @@ const union = <T>(first: readonly T[], second: readonly T[]): readonly T[] => [
 ];
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
+
+/** Institutions of which no guideline is known: neither bundled nor brought by the policy. */
+function strangers({ affiliations }: Settings, { packs }: Organisation): readonly Problem[] {
+  const known = new Set<string>([...institutionKeys, ...packs.map(({ institution }) => institution.id)]);
+  return affiliations
+    .filter(({ institution }) => !known.has(institution))
+    .map(({ institution }) => ({
+      from: 'user',
+      key: 'affiliations',
+      item: institution,
+      reason: 'unknown-institution',
+    }));
+}
 
 /**
  * Organisation over user over defaults. One value: the organisation's counts. Lists and per-risk choices: the
@@ -76,7 +89,12 @@ export function combine(user: Settings, organisation: Organisation, problems: re
     locked,
     organisation,
     user,
-    problems: [...problems, ...organisation.problems],
+    problems: [
+      // Known only here, where the policy's guidelines are: what was found so before may be otherwise now
+      ...problems.filter(({ reason }) => reason !== 'unknown-institution'),
+      ...strangers(settings, organisation),
+      ...organisation.problems,
+    ],
   });
 }
 

@@ -26,7 +26,7 @@ export function affiliationWith(institutions: ReadonlySet<string>, fallback: Rol
   return (item) => {
     const parsed = split(item);
     if (!parsed.ok || institutions.has(parsed.value.institution)) return parsed;
-    return { ok: false, reason: 'unknown-value' };
+    return { ok: false, reason: 'unknown-institution' };
   };
 }
 

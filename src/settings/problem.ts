@@ -5,6 +5,10 @@ export const problemReasons = {
   'unknown-key': { nl: 'Deze sleutel bestaat niet.', en: 'There is no such key.' },
   'wrong-type': { nl: 'Hier hoort een ander soort waarde.', en: 'Another kind of value belongs here.' },
   'unknown-value': { nl: 'Deze waarde is niet bekend.', en: 'This value is not known.' },
+  'unknown-institution': {
+    nl: 'Bezint heeft geen richtlijn van deze instelling. Zonder andere instelling gelden de algemene vuistregels.',
+    en: 'Bezint has no guideline of this institution. Without another one the common ground rules apply.',
+  },
   'too-long': { nl: 'Deze tekst is te lang.', en: 'This text is too long.' },
   'invalid-pack': {
     nl: 'Deze richtlijn klopt niet op deze plek en telt niet mee.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bundledPacks } from '@/policies/packs';
 import { combine, resolveLanguage } from '@/settings/effective-settings';
 import { noOrganisation, parseManagedPolicy } from '@/settings/managed-policy';
 import { defaults, type Settings } from '@/settings/setting-values';
@@ -48,6 +49,37 @@ describe('an administrator', () => {
 
   test('leaves the author’s own part readable for the options page', () => {
     expect(effective.user).toEqual(user);
+  });
+});
+
+describe('an institution without a guideline', () => {
+  const stranger: Settings = {
+    ...user,
+    affiliations: [{ institution: 'hogwarts', role: 'pupil' }, ...user.affiliations],
+  };
+  const problem = { from: 'user', key: 'affiliations', item: 'hogwarts', reason: 'unknown-institution' };
+
+  test('is named, and stays where it was', () => {
+    const { settings, problems } = combine(stranger, noOrganisation, []);
+    expect(problems).toEqual([problem]);
+    expect(settings.affiliations).toEqual(stranger.affiliations);
+  });
+
+  test('is no problem once a policy brings its guideline', () => {
+    const [pack] = bundledPacks();
+    if (!pack) throw new Error('no packs');
+    const brought = { ...pack, id: 'hogwarts', institution: { ...pack.institution, id: 'hogwarts' } };
+    const before = combine(stranger, noOrganisation, []).problems;
+    expect(combine(stranger, { ...noOrganisation, packs: [brought] }, before).problems).toEqual([]);
+  });
+
+  test('is named once, however often the settings are put together', () => {
+    const { problems } = combine(stranger, noOrganisation, []);
+    expect(combine(stranger, noOrganisation, problems).problems).toEqual([problem]);
+  });
+
+  test('does not count where the author’s part does not', () => {
+    expect(combine(stranger, parseManagedPolicy({ locks: ['affiliations'] }), []).problems).toEqual([]);
   });
 });
 

@@ -47,7 +47,8 @@ test('a whole policy is read into the settings’ own terms', () => {
 describe('a bad item is left out, named, and takes nothing with it', () => {
   test.each([
     ['affiliations', ['umcu:king', 'umcu:student'], 'umcu:king', 'unknown-value'],
-    ['affiliations', ['hogwarts', 'umcu:student'], 'hogwarts', 'unknown-value'],
+    ['affiliations', ['hogwarts', 'umcu:student'], 'hogwarts', 'unknown-institution'],
+    ['affiliations', ['hogwarts:student'], 'hogwarts:student', 'unknown-institution'],
     ['affiliations', ['umcu:student:staff'], 'umcu:student:staff', 'unknown-value'],
     ['affiliations', [3], '3', 'wrong-type'],
     ['affiliations', 'umcu:student', 'umcu:student', 'wrong-type'],
@@ -125,7 +126,7 @@ describe('a guideline of one’s own', () => {
     expect(values.affiliations).toEqual([{ institution: 'umcu', role: 'student' }]);
     expect(problems.map(({ key, reason: why }) => [key, why])).toEqual([
       ['packs', reason],
-      ['affiliations', 'unknown-value'],
+      ['affiliations', 'unknown-institution'],
     ]);
   });
 

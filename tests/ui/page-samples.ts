@@ -24,6 +24,9 @@ export const insightRows: readonly InsightRow[] = [
   { week: '2026-W45', platform: 'x', rule: 'insult', seen: 2, changed: 1, fixed: 0, posted: 0 },
 ];
 
+const unreadable = { from: 'user', key: 'settings', reason: 'unreadable' } as const;
+const badWord = { from: 'user', key: 'allowedPhrases', item: 'x', reason: 'unknown-value' } as const;
+
 /** Settings to look at and to test with, by name. */
 export const settingsSamples = {
   fresh: chosen({}),
@@ -39,6 +42,18 @@ export const settingsSamples = {
     disclaimers: { nl: 'Ik schrijf hier voor mezelf.' },
     disclaimerInBio: true,
   }),
+  unreadable: combine(defaults, noOrganisation, [unreadable]),
+  partly: combine(trainee.user, noOrganisation, [badWord]),
+  stranger: chosen({ affiliations: [{ institution: 'hogwarts', role: 'pupil' }] }),
+  'stranger-too': chosen({
+    ...trainee.user,
+    affiliations: [...trainee.user.affiliations, { institution: 'hogwarts', role: 'pupil' }],
+  }),
+  'stranger-by-policy': combine(
+    defaults,
+    parseManagedPolicy({ affiliations: ['hogwarts:student'], colour: 'blue' }),
+    [],
+  ),
   managed: combine(
     { ...defaults, affiliations: [{ institution: 'own', role: 'parent' }] },
     parseManagedPolicy({
@@ -79,5 +94,10 @@ export const popupSamples = {
   unreachable: { view: { kind: 'unreachable' }, effective: trainee },
   paused: { view: watched({}), effective: chosen({ ...trainee.settings, pausedUntil: noon + 1_800_000 }) },
   'site-off': { view: watched({}), effective: chosen({ ...trainee.settings, disabledSites: ['linkedin'] }) },
+  unreadable: { view: watched({}), effective: settingsSamples.unreadable },
+  partly: { view: watched({}), effective: settingsSamples.partly },
+  stranger: { view: watched({}), effective: settingsSamples.stranger },
+  'stranger-too': { view: watched({}), effective: settingsSamples['stranger-too'] },
+  'stranger-by-policy': { view: watched({}), effective: settingsSamples['stranger-by-policy'] },
   managed: { view: { kind: 'silent', platform: 'facebook' }, effective: settingsSamples.managed },
 } as const satisfies Record<string, PopupSample>;

@@ -13,12 +13,20 @@ export function Affiliations(props: CardProps): JSX.Element {
   const theirs = effective.organisation.values.affiliations;
   const locked = effective.locked.includes('affiliations');
   const mine = locked ? [] : effective.user.affiliations;
-  const nameOf = ({ institution }: Affiliation): string =>
+  const nameOf = ({ institution }: { readonly institution: string }): string =>
     choices.find((choice) => choice.institution === institution)?.name ?? institution;
   const put = (affiliations: readonly Affiliation[]): void => save({ affiliations });
 
   const rolesOf = (institution: Affiliation['institution']): readonly Role[] =>
     choices.find((choice) => choice.institution === institution)?.roles ?? [];
+  // An institution whose guideline is gone can still be seen, and so be replaced
+  const optionsFor = (own: string) =>
+    [...new Set([...choices.map(({ institution }) => institution), own])].map((institution) => ({
+      value: institution,
+      text: nameOf({ institution }),
+    }));
+  const rolesFor = ({ institution, role }: Affiliation) =>
+    [...new Set([...rolesOf(institution), role])].map((value) => ({ value, text: roleNames[value][language] }));
   const move = (at: number, institution: Affiliation['institution']): void => {
     const roles = rolesOf(institution);
     put(
@@ -46,13 +54,13 @@ export function Affiliations(props: CardProps): JSX.Element {
           <Pick
             label={say('institution')}
             value={tie.institution}
-            options={choices.map(({ institution, name }) => ({ value: institution, text: name }))}
+            options={optionsFor(tie.institution)}
             onPick={(institution) => move(at, institution)}
           />
           <Pick
             label={say('role')}
             value={tie.role}
-            options={rolesOf(tie.institution).map((role) => ({ value: role, text: roleNames[role][language] }))}
+            options={rolesFor(tie)}
             onPick={(role) => put(mine.map((other, index) => (index === at ? { ...other, role } : other)))}
           />
           <button

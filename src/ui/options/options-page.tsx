@@ -9,6 +9,7 @@ import { sayOptions } from './messages';
 import type { OptionsProps } from './options-props';
 import { Organisation } from './organisation';
 import { Privacy } from './privacy';
+import { Problems } from './problems';
 import { RuleList } from './rule-list';
 import { Sites } from './sites';
 
@@ -44,6 +45,7 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
         </ul>
       </nav>
       <main>
+        <Problems {...card} />
         <Affiliations {...card} />
         <RuleList {...card} />
         <Disclaimers {...card} />

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { problemReasons } from '@/settings/problem';
 import type { SettingKey } from '@/settings/setting-values';
 import { Card } from '@/ui/page/card';
 import type { OptionsKey } from './messages';
@@ -21,9 +20,9 @@ const settingNames: Readonly<Record<SettingKey, OptionsKey>> = {
   insights: 'insights',
 };
 
-/** What the administrator has set and switched off, and every value that does not count, with the reason. */
+/** What the administrator has set and switched off. */
 export function Organisation({ effective, language, rules, say }: CardProps): JSX.Element {
-  const { organisation, problems } = effective;
+  const { organisation } = effective;
   const brought = organisation.packs.map(
     ({ institution, document }) => `${institution.name}, ${document.title[language]}`,
   );
@@ -44,19 +43,6 @@ export function Organisation({ effective, language, rules, say }: CardProps): JS
       )}
       {brought.length > 0 && <p>{say('organisationPacks', { names: brought.join('; ') })}</p>}
       {off.length > 0 && <p>{say('organisationOff', { names: off.map(({ title }) => title[language]).join(', ') })}</p>}
-      {problems.length > 0 && (
-        <>
-          <h3>{say('ignored')}</h3>
-          <ul class="bullets">
-            {problems.map(({ from, key, item, reason }) => (
-              <li key={`${from} ${key} ${item ?? ''} ${reason}`}>
-                <code>{item === undefined ? key : `${key}: ${item}`}</code> {problemReasons[reason][language]}{' '}
-                <small>({say(from === 'organisation' ? 'ignoredOrganisation' : 'ignoredUser')})</small>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </Card>
   );
 }

@@ -51,6 +51,16 @@ export const popupMessages = {
     nl: 'Bezint weet nog niet waar je bij hoort.',
     en: 'Bezint does not know yet where you belong.',
   },
+  noGuideline: {
+    nl: 'Bezint heeft geen richtlijn van {names}.',
+    en: 'Bezint has no guideline of {names}.',
+  },
+  groundRules: { nl: 'Nu gelden de algemene vuistregels.', en: 'The common ground rules apply now.' },
+  someIgnored: {
+    nl: 'Een deel van je instellingen telt niet mee.',
+    en: 'Some of your settings do not count.',
+  },
+  seeIgnored: { nl: 'Kijk wat er mis is', en: 'See what is wrong' },
   choose: { nl: 'Kies je instelling', en: 'Choose your institution' },
 
   checkText: { nl: 'Kijk een tekst na', en: 'Check a text' },

@@ -12,6 +12,7 @@ import { Pick, Tick } from '@/ui/page/fields';
 import { Mark } from '@/ui/page/mark';
 import { CheckText } from './check-text';
 import { sayPopup } from './messages';
+import { Problems } from './problems';
 import { TabStatus } from './tab-status';
 import type { TabView } from './tab-view';
 
@@ -95,6 +96,7 @@ export function Popup(props: PopupProps): JSX.Element {
         </button>
       </header>
       <TabStatus view={view} settings={settings} now={now} language={language} say={say} />
+      <Problems effective={effective} language={language} say={say} openOptions={openOptions} />
       {settings.affiliations.length === 0 && (
         <p class="ask sheet">
           {say('noAffiliation')}{' '}

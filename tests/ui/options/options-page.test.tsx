@@ -240,6 +240,31 @@ describe('what becomes of warnings', () => {
   });
 });
 
+describe('what does not count', () => {
+  const first = (): string => document.querySelector('main > :first-child')?.textContent ?? '';
+
+  test('stands above everything else, with the reason', () => {
+    open(settingsSamples.managed);
+    expect(first()).toContain('severityOverrides: patient-description=loud Deze waarde is niet bekend.');
+    open(settingsSamples.unreadable);
+    expect(first()).toContain('Alle controles staan aan.');
+  });
+
+  test('takes no room where everything counts', () => {
+    open(trainee);
+    expect(first()).not.toContain('Dit telt niet mee');
+  });
+
+  test('names an institution that has no guideline, and keeps it in its row until it is replaced', () => {
+    const { select, choose, lastSaved } = open(settingsSamples.stranger);
+    expect(first()).toContain('affiliations: hogwarts Bezint heeft geen richtlijn van deze instelling.');
+    expect(select('Instelling').selectedOptions[0]?.textContent).toBe('hogwarts');
+    expect(select('Jouw rol').selectedOptions[0]?.textContent).toBe('Leerling');
+    choose('Instelling', 'clusius');
+    expect(lastSaved()).toEqual({ affiliations: [{ institution: 'clusius', role: 'pupil' }] });
+  });
+});
+
 describe('what the organisation has set', () => {
   test('is shown, marked, and cannot be changed here', () => {
     const { text, buttons, select, box } = open(settingsSamples.managed);

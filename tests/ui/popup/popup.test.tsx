@@ -92,6 +92,44 @@ describe('the popup', () => {
   });
 });
 
+describe('settings that do not count', () => {
+  const warning = (): string => document.querySelector('[role=alert]')?.textContent ?? '';
+
+  test('are said first thing when nothing could be read', () => {
+    open('unreadable');
+    expect(warning()).toContain('Alle controles staan aan.');
+  });
+
+  test('are said in part, with the way to where they are listed', () => {
+    const { press, openOptions } = open('partly');
+    expect(warning()).toContain('Een deel van je instellingen telt niet mee.');
+    press('Kijk wat er mis is');
+    expect(openOptions).toHaveBeenCalledOnce();
+  });
+
+  test('say which institution has no guideline, and what counts instead', () => {
+    open('stranger');
+    expect(warning()).toContain('Bezint heeft geen richtlijn van hogwarts. Nu gelden de algemene vuistregels.');
+    open('stranger', 'en');
+    expect(warning()).toContain('Bezint has no guideline of hogwarts. The common ground rules apply now.');
+    open('stranger-by-policy');
+    expect(warning()).toContain('Bezint heeft geen richtlijn van hogwarts:student. Nu gelden');
+  });
+
+  test('do not speak of ground rules where another guideline applies', () => {
+    open('stranger-too');
+    expect(warning()).toContain('Bezint heeft geen richtlijn van hogwarts.');
+    expect(warning()).not.toContain('vuistregels');
+  });
+
+  test('are not the author’s business where only the administrator can mend them', () => {
+    open('managed');
+    expect(warning()).toBe('');
+    open('idle');
+    expect(warning()).toBe('');
+  });
+});
+
 describe('a text that is checked here', () => {
   const checkIt = async (check: PopupProps['check']): Promise<string> => {
     const page = open('idle', 'nl', check);
