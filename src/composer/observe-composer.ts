@@ -1,4 +1,5 @@
 import type { Composer } from './find-composer';
+import { ourHosts } from './our-hosts';
 
 /** Whether the composer is on the page and laid out, and so something that a person can write in. */
 export const isRendered = ({ editors }: Composer): boolean =>
@@ -9,8 +10,8 @@ export const isRendered = ({ editors }: Composer): boolean =>
  * signal aborts.
  */
 export function observeComposer({ editors, scope }: Composer, changed: () => void, signal: AbortSignal): void {
-  const isOurs = ({ target }: MutationRecord): boolean =>
-    target instanceof Element && target.closest('[data-bezint]') !== null;
+  const isOurs = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+    type === 'childList' && [...addedNodes, ...removedNodes].every((node) => ourHosts.has(node));
   const observer = new MutationObserver((records) => {
     if (!records.every(isOurs)) changed();
   });

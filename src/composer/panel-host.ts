@@ -1,5 +1,6 @@
 import { closestAcross, containsAcross, parentAcross } from './editor/shadow-dom';
 import type { Composer } from './find-composer';
+import { ourHosts } from './our-hosts';
 import { type Box, placePanel } from './place-panel';
 import { submitControlOf } from './submit-control';
 
@@ -55,6 +56,7 @@ function anchorOf(composer: Composer, editor: Element, submit: Element | null): 
 function makeHost(): HTMLElement {
   const host = document.createElement('div');
   host.setAttribute('data-bezint', '');
+  ourHosts.add(host);
   host.popover = 'manual';
   for (const [name, value] of hostStyle) host.style.setProperty(name, value, 'important');
   return host;

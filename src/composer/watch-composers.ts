@@ -3,12 +3,12 @@ import type { Attempt } from './attempt';
 import { ComposerSession } from './composer-session';
 import { originOf } from './editor/shadow-dom';
 import { type Composer, composerAt, composersAround, editableAround, recognise } from './find-composer';
+import { ourHosts } from './our-hosts';
 import { runCommand } from './panel-command';
 import type { Services } from './services';
 import { controlAround, publishes, showsSubmit } from './submit-control';
 
-const isOurs = (event: Event): boolean =>
-  event.composedPath().some((node) => node instanceof Element && node.hasAttribute('data-bezint'));
+const isOurs = (event: Event): boolean => event.composedPath().some((node) => ourHosts.has(node));
 
 /** An open list of suggestions takes Enter for itself, but not with Ctrl or Cmd. */
 const suggests = (editor: Element, { ctrlKey, metaKey }: KeyboardEvent): boolean =>

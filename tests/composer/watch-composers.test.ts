@@ -1,19 +1,17 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { ourHosts } from '@/composer/our-hosts';
 import { found, stageWatching } from './session-stage';
+
+const enter = (keys: KeyboardEventInit = {}): KeyboardEvent =>
+  new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...keys });
 
 describe('a key that publishes', () => {
   /** Whether a press of Enter is held, in an editor that says this of its list of suggestions. */
   const isHeld = (attributes: Readonly<Record<string, string>>, keys: KeyboardEventInit = {}): boolean => {
     const { editor } = stageWatching('hoi', () => found());
     for (const [name, value] of Object.entries(attributes)) editor.setAttribute(name, value);
-    const event = new KeyboardEvent('keydown', {
-      key: 'Enter',
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      ...keys,
-    });
+    const event = enter(keys);
     editor.dispatchEvent(event);
     return event.defaultPrevented;
   };
@@ -35,5 +33,26 @@ describe('a key that publishes', () => {
 
   test.each(['ctrlKey', 'metaKey'] as const)('publishes with %s over any list', (modifier) => {
     expect(isHeld(open, { [modifier]: true })).toBe(true);
+  });
+});
+
+describe('an element that says it is ours', () => {
+  test('is not believed: what is pressed in it is held', () => {
+    const { form, editor, button } = stageWatching('hoi', () => found());
+    form.setAttribute('data-bezint', '');
+    const event = enter();
+    editor.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    button.dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(true);
+  });
+
+  test('is left alone when it is', () => {
+    const { form, editor } = stageWatching('hoi', () => found());
+    ourHosts.add(form);
+    const event = enter();
+    editor.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
   });
 });

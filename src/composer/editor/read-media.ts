@@ -5,7 +5,7 @@ import type { Composer } from '../find-composer';
 const LEAST_PIXELS = 40;
 
 const isAttached = (element: Element): boolean => {
-  if (element.closest('[contenteditable="true"], [data-bezint]')) return false;
+  if (element.closest('[contenteditable="true"]')) return false;
   const { width, height } = element.getBoundingClientRect();
   return width >= LEAST_PIXELS && height >= LEAST_PIXELS;
 };
