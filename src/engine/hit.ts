@@ -19,7 +19,7 @@ export const noHits = (count: number): Hits => ({ byTopic: new Map(), at: Array.
 export function addHit({ byTopic, at }: Hits, hit: Hit): void {
   const here = at[hit.from];
   if (here === undefined) return;
-  if (here.some((known) => known.topic === hit.topic && known.to === hit.to)) return;
+  for (const known of here) if (known.topic === hit.topic && known.to === hit.to) return;
   here.push(hit);
   const list = byTopic.get(hit.topic);
   if (list === undefined) byTopic.set(hit.topic, [hit]);

@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { Scanner } from './scanner';
 import { spellings } from './signals/spellings';
 
 export const tokenKinds = ['word', 'number', 'mention', 'hashtag', 'link', 'email', 'emoji'] as const;
@@ -35,12 +36,9 @@ export interface Tokens {
   readonly sentences: readonly Sentence[];
 }
 
-// One expression, one pass. Order matters: an address before a word, a tag before its sign
-const scanner =
-  /(?<email>[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})|(?<link>https?:\/\/[^\s<>"]{1,2000}|(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:nl|com|org|net|be|de|eu|edu|gov|io|app|info|uk)(?![\p{L}\p{N}])(?:\/[^\s<>"]{0,2000})?)|@(?<mention>[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,60}[\p{L}\p{N}_])?)|#(?<hashtag>[\p{L}\p{N}_]{1,80})|(?<number>\p{N}+(?:[.,:/]\p{N}+){0,6})|(?<word>\p{L}[\p{L}\p{N}]*(?:(?:['][\p{L}]|[$@*!1](?=[\p{L}*$@]))[\p{L}\p{N}]*){0,12})|(?<emoji>\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?)/gu;
-
 const abbreviation =
   /^(?:dr|drs|mevr|mw|mvr|dhr|mr|mrs|ms|prof|ir|ing|st|nr|no|bijv|bv|ca|vs|jr|sr|afd|tel|blz|pag|resp|[a-z])$/;
+const LONGEST_SPELLING = 9;
 const closing = /[.!?]+|\n/;
 
 /** Cuts folded text into tokens and sentences. Iterative and linear. `original` is only read for capitals. */
@@ -49,32 +47,34 @@ export function tokenize(folded: Folded, original: string): Tokens {
   const sentences: Sentence[] = [];
   const quotes = quotedRanges(folded.text);
   let quote = 0;
-  let from = 0;
+  let begin = 0;
   let last = 0;
   const close = (marks: string): void => {
-    if (tokens.length === from) return;
-    sentences.push({ from, to: tokens.length, marks });
-    from = tokens.length;
+    if (tokens.length === begin) return;
+    sentences.push({ from: begin, to: tokens.length, marks });
+    begin = tokens.length;
   };
-  for (const match of folded.text.matchAll(scanner)) {
-    const before = folded.text.slice(last, match.index);
-    const end = match.index + match[0].length;
+  const { text } = folded;
+  const scanner = new Scanner(text);
+  while (scanner.next()) {
+    const { kind, start, end } = scanner;
+    const before = text.slice(last, start);
     if (endsSentence(before, tokens.at(-1))) close(before.replace(/[^.!?\n]/g, ''));
-    while ((quotes[quote]?.[1] ?? Infinity) <= match.index) quote++;
-    const span = { start: folded.start(match.index), end: folded.end(end - 1) };
-    const kind = kindOf(match.groups ?? {});
-    const text = kind === 'mention' || kind === 'hashtag' ? match[0].slice(1) : match[0];
-    const apostrophe = text.indexOf("'");
+    while ((quotes[quote]?.[1] ?? Infinity) <= start) quote++;
+    const from = folded.start(start);
+    const to = folded.end(end - 1);
+    const own = text.slice(kind === 'mention' || kind === 'hashtag' ? start + 1 : start, end);
     tokens.push({
       kind,
-      text,
-      base: kind === 'word' ? baseOf(text, apostrophe) : text,
-      ...span,
+      text: own,
+      base: kind === 'word' ? baseOf(own) : own,
+      start: from,
+      end: to,
       before,
-      caps: capitals(original.slice(span.start, span.end)),
+      caps: capitals(original, from, to),
       sentence: sentences.length,
-      quoted: (quotes[quote]?.[0] ?? Infinity) <= match.index,
-      first: tokens.length === from,
+      quoted: (quotes[quote]?.[0] ?? Infinity) <= start,
+      first: tokens.length === begin,
     });
     last = end;
   }
@@ -83,26 +83,47 @@ export function tokenize(folded: Folded, original: string): Tokens {
 }
 
 /** What a word is looked up as besides itself: `dont` as `don't`, `anna's` as `anna`, `noooo` as `no`. */
-function baseOf(text: string, apostrophe: number): string {
-  const meant = spellings.get(text);
+function baseOf(text: string): string {
+  const meant = text.length > LONGEST_SPELLING ? undefined : spellings.get(text);
   if (meant !== undefined) return meant;
+  const apostrophe = text.indexOf("'");
   const word = apostrophe > 1 && !text.endsWith("n't") ? text.slice(0, apostrophe) : text;
-  return /(.)\1\1/.test(word) ? word.replace(/(.)\1{2,}/g, '$1') : word;
+  return isStretched(word) ? word.replace(/(.)\1{2,}/g, '$1') : word;
+}
+
+function isStretched(word: string): boolean {
+  let run = 1;
+  for (let at = 1; at < word.length; at++) {
+    run = word.charCodeAt(at) === word.charCodeAt(at - 1) ? run + 1 : 1;
+    if (run === 3) return true;
+  }
+  return false;
 }
 
 function endsSentence(before: string, previous: Token | undefined): boolean {
-  if (previous === undefined || !closing.test(before)) return false;
+  if (before === ' ' || previous === undefined || !closing.test(before)) return false;
   if (/[!?\n]|\.\.|\.["')\]]*\s*$/.test(before) && !/^\.\s?$/.test(before)) return true;
   if (!/^\.\s/.test(before)) return false;
   return !(previous.kind === 'word' && abbreviation.test(previous.text));
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
-  for (const kind of tokenKinds) if (groups[kind] !== undefined) return kind;
-  return 'word';
+function capitals(text: string, from: number, to: number): Token['caps'] {
+  let letters = 0;
+  let capital = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return capitalsBeyondAscii(text.slice(from, to));
+    const big = code >= 65 && code <= 90;
+    if (!big && (code < 97 || code > 122)) continue;
+    letters++;
+    if (big) capital++;
+    if (capital === 0) return 'none'; // A sign beyond ASCII further on would not change that
+  }
+  if (letters === 0) return 'none';
+  return letters > 1 && capital === letters ? 'all' : 'first';
 }
 
-function capitals(text: string): Token['caps'] {
+function capitalsBeyondAscii(text: string): Token['caps'] {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters === '' || letters.slice(0, 1) === letters.slice(0, 1).toLowerCase()) return 'none';
   return letters.length > 1 && letters === letters.toUpperCase() ? 'all' : 'first';
@@ -111,6 +132,7 @@ function capitals(text: string): Token['caps'] {
 /** Ranges between quotation marks in the folded text; a lone mark opens nothing. */
 function quotedRanges(text: string): readonly (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
+  if (!text.includes('"') && !text.includes("'")) return ranges;
   let open = -1;
   let single = -1;
   for (let at = 0; at < text.length; at++) {

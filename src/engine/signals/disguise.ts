@@ -4,6 +4,7 @@ import type { Token } from '../tokens';
 import { type Kind, kindsOf, lexicon, nodeOf } from '../words/lexicon';
 
 const topics = new Set(['insults', 'swearing']);
+const none: readonly never[] = [];
 const signs: Readonly<Record<string, string>> = {
   '4': 'a',
   '3': 'e',
@@ -36,7 +37,7 @@ export function addDisguised(tokens: readonly Token[], languages: readonly Sente
       continue;
     }
     if (token.kind !== 'word') continue;
-    if ((hits.at[at] ?? []).some(({ topic }) => topics.has(topic))) continue;
+    if (isAbuse(hits, at)) continue;
     if (languages[token.sentence] !== 'en' && cursing.test(token.text) && !harmless.test(token.text)) {
       addHit(hits, { topic: 'swearing', value: 'strong', from: at, to: at + 1 });
       if (person.test(token.text)) addHit(hits, { topic: 'insults', value: 'strong', from: at, to: at + 1 });
@@ -65,15 +66,31 @@ function addSpread(tokens: readonly Token[], at: number, hits: Hits): number {
   return to;
 }
 
+function isAbuse({ at }: Hits, token: number): boolean {
+  for (const { topic } of at[token] ?? none) if (topics.has(topic)) return true;
+  return false;
+}
+
 function abuse(word: string): readonly Kind[] {
   const lists = lexicon();
   const node = nodeOf(lists, word);
   return node === 0 ? [] : kindsOf(lists, node).filter(({ topic }) => topics.has(topic));
 }
 
+/** Digits and signs among the letters, or a letter three times over. */
+function isOdd(text: string): boolean {
+  let run = 1;
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 && /[0-9@$!*]/.test(text.slice(at, at + 1))) return true;
+    run = code === text.charCodeAt(at - 1) ? run + 1 : 1;
+    if (run === 3) return true;
+  }
+  return false;
+}
+
 function disguised(text: string): readonly Kind[] {
-  const odd = /[0-9@$!*]/.test(text.slice(1)) || /(.)\1\1/.test(text);
-  if (!odd) return [];
+  if (!isOdd(text)) return none;
   const plain = text.replace(/[0-9@$!]/g, (sign) => signs[sign] ?? sign);
   for (const form of [plain, plain.replace(/(.)\1{2,}/g, '$1'), plain.replace(/(.)\1{2,}/g, '$1$1')]) {
     const found = abuse(form);

@@ -55,7 +55,7 @@ const everyday = new Set(
 export function addNames(tokens: readonly Token[], hits: Hits): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') continue;
+    if (token === undefined || token.kind !== 'word' || hits.at[at]?.length === 0) continue;
     if (isTitle(hits, at)) {
       const to = surnameEnd(tokens, hits, at + 1, false);
       if (to > at + 1) {
@@ -73,7 +73,12 @@ export function addNames(tokens: readonly Token[], hits: Hits): void {
   }
 }
 
-const has = (hits: Hits, at: number, topic: string): boolean => (hits.at[at] ?? []).some((hit) => hit.topic === topic);
+function has(hits: Hits, at: number, topic: string): boolean {
+  const here = hits.at[at];
+  if (here !== undefined) for (const hit of here) if (hit.topic === topic) return true;
+  return false;
+}
+
 const isTitle = (hits: Hits, at: number): boolean => has(hits, at, 'titles');
 
 /** A first name wants a capital; one that is a word too wants it inside a sentence, where only a name has it. */

@@ -1,5 +1,6 @@
 import { addHit, type Hits } from '../hit';
 import type { Token } from '../tokens';
+import { bedWords, beginsNumber, groupWords, levels, tens, units } from './number-words';
 
 const yearWords = new Set(
   'jaar jr jarig jarige jarigen jaartjes jarig jarigen yo yrs yr years year y maanden maand mnd weken wk months month weeks week wks dagen days mo'.split(
@@ -7,9 +8,6 @@ const yearWords = new Set(
   ),
 );
 const adultYears = new Set('jaar jr jarig jarige jarigen jaartjes yo yrs yr years year y'.split(' '));
-const units =
-  'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien';
-const tens = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 const dutchNumber = new RegExp(
   `^(?:(?:${units})(?:en(?:${tens}))?|${tens}|honderd(?:${units})?)(?<year>jarig|jarige)?$`,
 );
@@ -20,17 +18,12 @@ const englishNumber =
 const englishDecade =
   /^(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s|octogenarian|nonagenarian)$/;
 const ageBefore = new Set('leeftijd age aged van'.split(' '));
-const levels = new Set(
-  'havo vwo vmbo mavo gymnasium gym atheneum bbl kbl gt tl kgt basis kader brugklas mbo hbo examenklas'.split(' '),
-);
-const groupWords = new Set('groep klas brugklas group class year grade form leerjaar unit jaar'.split(' '));
-const bedWords = new Set('bed kamer room bay bedje box couveuse cubicle kmr rm unit bedspace'.split(' '));
 
 /** Ages, beds and rooms, school classes and ward codes: numbers that point at somebody. */
 export function addNumbers(tokens: readonly Token[], hits: Hits): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined) continue;
+    if (token === undefined || !mayCount(token)) continue;
     const age = ageAt(tokens, at);
     if (age !== undefined) addHit(hits, { topic: 'age', value: age.value, from: at, to: age.to });
     const place = placeAt(tokens, at);
@@ -38,6 +31,14 @@ export function addNumbers(tokens: readonly Token[], hits: Hits): void {
     if (isGrade(tokens, at)) addHit(hits, { topic: 'grade', value: '', from: at, to: at + 1 });
     if (token.kind === 'number') addHit(hits, { topic: 'number', value: token.text, from: at, to: at + 1 });
   }
+}
+
+/** Whether anything below can begin with this token; most words are none of these. */
+function mayCount({ kind, text }: Token): boolean {
+  if (kind === 'number') return true;
+  if (kind !== 'word') return false;
+  const second = text.charCodeAt(1);
+  return (second >= 48 && second <= 57) || beginsNumber(text);
 }
 
 function same(tokens: readonly Token[], at: number, other: number): Token | undefined {

@@ -5,15 +5,19 @@ export interface TreeSizes {
   readonly entries: number;
 }
 
+const RECORD = 4;
+const HASH = 0;
+const PARENT = 1;
+const START = 2;
+
 /**
  * Words and phrases in flat arrays, so that tens of thousands load within a key press. A node stands for a word after
  * the words before it: `de` is a node, and `de man` a node whose parent is `de`. Node 0 is the empty phrase.
  */
 export class WordTree {
   readonly #slots: Int32Array;
-  readonly #parents: Int32Array;
-  readonly #hashes: Int32Array;
-  readonly #starts: Int32Array;
+  /** Side by side for each node, so that one look at memory brings all: hash, parent, where its letters start. */
+  readonly #records: Int32Array;
   readonly #letters: Uint16Array;
   readonly #children: Uint8Array;
   readonly #firsts: Int32Array;
@@ -27,9 +31,7 @@ export class WordTree {
   /** Makes room; more than `sizes` does not fit. */
   constructor({ nodes, letters, entries }: TreeSizes) {
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(nodes * 2 + 2)));
-    this.#parents = new Int32Array(nodes + 1);
-    this.#hashes = new Int32Array(nodes + 1);
-    this.#starts = new Int32Array(nodes + 2);
+    this.#records = new Int32Array((nodes + 2) * RECORD);
     this.#letters = new Uint16Array(letters);
     this.#children = new Uint8Array(nodes + 1);
     this.#firsts = new Int32Array(nodes + 1);
@@ -43,11 +45,7 @@ export class WordTree {
     const mask = this.#slots.length - 1;
     for (let slot = slotOf(parent, hash) & mask; ; slot = (slot + 1) & mask) {
       const node = this.#slots[slot] ?? 0;
-      if (
-        node === 0 ||
-        (this.#hashes[node] === hash && this.#parents[node] === parent && this.#is(node, text, from, to))
-      )
-        return node;
+      if (node === 0 || (this.#isAt(node, parent, hash) && this.#is(node, text, from, to))) return node;
     }
   }
 
@@ -56,17 +54,16 @@ export class WordTree {
     const mask = this.#slots.length - 1;
     let slot = slotOf(parent, hash) & mask;
     for (let node = this.#slots[slot] ?? 0; node !== 0; node = this.#slots[slot] ?? 0) {
-      if (this.#hashes[node] === hash && this.#parents[node] === parent && this.#isCodes(node, codes, from, to))
-        return node;
+      if (this.#isAt(node, parent, hash) && this.#isCodes(node, codes, from, to)) return node;
       slot = (slot + 1) & mask;
     }
     const made = this.#nodes++;
     this.#slots[slot] = made;
-    this.#parents[made] = parent;
-    this.#hashes[made] = hash;
-    this.#starts[made] = this.#written;
+    this.#records[made * RECORD + HASH] = hash;
+    this.#records[made * RECORD + PARENT] = parent;
+    this.#records[made * RECORD + START] = this.#written;
     for (let at = from; at < to; at++) this.#letters[this.#written++] = codes[at] ?? 0;
-    this.#starts[made + 1] = this.#written;
+    this.#records[(made + 1) * RECORD + START] = this.#written;
     this.#children[parent] = 1;
     return made;
   }
@@ -99,16 +96,20 @@ export class WordTree {
     return this.#children[node] === 1;
   }
 
+  #isAt(node: number, parent: number, hash: number): boolean {
+    return this.#records[node * RECORD + HASH] === hash && this.#records[node * RECORD + PARENT] === parent;
+  }
+
   #is(node: number, text: string, from: number, to: number): boolean {
-    let letter = this.#starts[node] ?? 0;
-    if ((this.#starts[node + 1] ?? 0) - letter !== to - from) return false;
+    let letter = this.#records[node * RECORD + START] ?? 0;
+    if ((this.#records[(node + 1) * RECORD + START] ?? 0) - letter !== to - from) return false;
     for (let at = from; at < to; at++) if (this.#letters[letter++] !== text.charCodeAt(at)) return false;
     return true;
   }
 
   #isCodes(node: number, codes: Uint16Array, from: number, to: number): boolean {
-    let letter = this.#starts[node] ?? 0;
-    if ((this.#starts[node + 1] ?? 0) - letter !== to - from) return false;
+    let letter = this.#records[node * RECORD + START] ?? 0;
+    if ((this.#records[(node + 1) * RECORD + START] ?? 0) - letter !== to - from) return false;
     for (let at = from; at < to; at++) if (this.#letters[letter++] !== codes[at]) return false;
     return true;
   }
