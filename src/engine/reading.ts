@@ -75,7 +75,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     if (kind === 'mention' || kind === 'hashtag' || kind === 'link' || kind === 'emoji')
       addHit(hits, { topic: kind, value: '', from: at, to: at + 1 });
   }
-  matchPatterns(frames, tokens, spoken, languages, hits);
+  matchPatterns(frames, { tokens, sentences }, spoken, languages, hits);
   const sentenceOf = (hit: Hit): number => tokens[hit.from]?.sentence ?? 0;
   const listOf = (topic: string): readonly Hit[] => hits.byTopic.get(topic) ?? none;
   const indexes = new Map<string, SentenceIndex>();

@@ -1,0 +1,30 @@
+/** What a pattern's program is made of: an operation in the lowest bits, what it works on above them. */
+export const END = 0;
+/** Only at the first token of a sentence. */
+export const AT_START = 1;
+/** Only after the last token of a sentence. */
+export const AT_END = 2;
+/** A gap of at most so many tokens. */
+export const GAP = 3;
+/** One of the words, phrases or topics of a step. */
+export const STEP = 4;
+export const OPTIONAL = 5;
+export const OPERATION_BITS = 3;
+export const OPERATION_MASK = 2 ** OPERATION_BITS - 1;
+
+/** One step of a pattern, shared by all patterns of a language that have it: any of these words, phrases or topics. */
+export interface Step {
+  readonly language: 0 | 1;
+  readonly words: readonly number[];
+  /** Words of each phrase. */
+  readonly phrases: readonly (readonly number[])[];
+  readonly topics: readonly string[];
+}
+
+export interface Pattern {
+  readonly topic: string;
+  readonly value: string;
+  readonly language: 0 | 1;
+  /** Where its program begins. */
+  readonly program: number;
+}

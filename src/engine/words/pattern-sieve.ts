@@ -1,0 +1,177 @@
+import type { Hit } from '../hit';
+import type { SentenceLanguage } from '../language';
+import type { Sentence } from '../tokens';
+import type { NumberLists } from './number-lists';
+import { AT_START, END, OPERATION_BITS, OPERATION_MASK, OPTIONAL, STEP } from './pattern-program';
+import type { Patterns } from './patterns';
+
+/** What a draft says, as patterns look at it: numbers of its words, and the hits at each token. */
+export interface Said {
+  readonly texts: readonly number[];
+  readonly bases: readonly number[];
+  readonly at: readonly (readonly Hit[])[];
+}
+
+const MOST_VISITS = 0x3fff_ffff;
+const MOST_PATTERNS = 65_536;
+const MOST_RANKS = 256;
+const none: readonly Hit[] = [];
+
+/** The number of the pattern that an attempt is about. */
+export const patternOf = (attempt: number): number => attempt % MOST_PATTERNS;
+/** The token at which it begins. */
+export const placeOf = (attempt: number): number => Math.floor(attempt / (MOST_PATTERNS * MOST_RANKS));
+
+/**
+ * Most patterns lack something in most sentences. So every sentence is asked first which steps its words and topics can
+ * meet, and where; only patterns whose needs are all met, one after the other, are tried from where they can begin.
+ */
+export class PatternSieve {
+  readonly #patterns: Patterns;
+  /** The visit in which each step was met last, and the first and last token that met it then. */
+  readonly #met: Int32Array;
+  readonly #firsts: Int32Array;
+  readonly #lasts: Int32Array;
+  #visit = 0;
+  /** The steps that this sentence meets and that are a pattern's rarest need. */
+  #meets: number[] = [];
+  #language: SentenceLanguage = 'other';
+
+  constructor(patterns: Patterns) {
+    this.#patterns = patterns;
+    this.#met = new Int32Array(patterns.steps.length);
+    this.#firsts = new Int32Array(patterns.steps.length);
+    this.#lasts = new Int32Array(patterns.steps.length);
+  }
+
+  /** Notes what one sentence says. */
+  enter({ from, to }: Sentence, language: SentenceLanguage, { texts, bases, at: hits }: Said): void {
+    this.#language = language;
+    this.#visit = this.#visit === MOST_VISITS ? this.#startOver() : this.#visit + 1;
+    this.#meets = [];
+    for (let at = from; at < to; at++) {
+      const text = texts[at] ?? 0;
+      const base = bases[at] ?? 0;
+      if (text !== 0) this.#meetWord(text, at);
+      if (base !== 0 && base !== text) this.#meetWord(base, at);
+      for (const { topic } of hits[at] ?? none) this.meetTopic(topic, at);
+    }
+  }
+
+  #startOver(): number {
+    this.#met.fill(0);
+    return 1;
+  }
+
+  #meetWord(word: number, at: number): void {
+    if (this.#language !== 'en') this.#meetAll(this.#patterns.stepsOfWord[0], word, at);
+    if (this.#language !== 'nl') this.#meetAll(this.#patterns.stepsOfWord[1], word, at);
+  }
+
+  /** Notes a topic that is found later on. */
+  meetTopic(topic: string, at: number): void {
+    const list = this.#patterns.topics.get(topic);
+    if (list === undefined) return;
+    if (this.#language !== 'en') this.#meetAll(this.#patterns.stepsOfTopic[0], list, at);
+    if (this.#language !== 'nl') this.#meetAll(this.#patterns.stepsOfTopic[1], list, at);
+  }
+
+  #meetAll({ starts, numbers }: NumberLists, list: number, at: number): void {
+    const keyed = this.#patterns.keyed.starts;
+    const end = starts[list + 1] ?? 0;
+    for (let place = starts[list] ?? 0; place < end; place++) {
+      const step = numbers[place] ?? 0;
+      if (this.#met[step] !== this.#visit) {
+        this.#met[step] = this.#visit;
+        this.#firsts[step] = at;
+        this.#lasts[step] = at;
+        if ((keyed[step] ?? 0) < (keyed[step + 1] ?? 0)) this.#meets.push(step);
+      } else if (at > (this.#lasts[step] ?? 0)) this.#lasts[step] = at;
+      else if (at < (this.#firsts[step] ?? 0)) this.#firsts[step] = at;
+    }
+  }
+
+  /**
+   * What is to be tried of one level, as numbers in the order of trying: by token, then by what leads there (first the
+   * word, then its base, then the topics of the token), then in the order of the patterns.
+   */
+  attempts(level: number, { from, to }: Sentence, said: Said): readonly number[] {
+    const { keyed, free, all, levels } = this.#patterns;
+    const first = levels[level] ?? 0;
+    const end = levels[level + 1] ?? 0;
+    const found: number[] = [];
+    for (const step of this.#meets) {
+      const last = keyed.starts[step + 1] ?? 0;
+      for (let place = keyed.starts[step] ?? 0; place < last; place++) {
+        const pattern = keyed.numbers[place] ?? 0;
+        if (pattern >= first && pattern < end && this.#canHold(pattern))
+          this.#addAttempts(pattern, from, to, said, found);
+      }
+    }
+    for (const pattern of free) {
+      const language = all[pattern]?.language === 0 ? 'nl' : 'en';
+      if (pattern >= first && pattern < end && (this.#language === 'other' || this.#language === language))
+        this.#addAttempts(pattern, from, to, said, found);
+    }
+    return found.length < 2 ? found : found.sort((a, b) => a - b);
+  }
+
+  /** Whether all needs of a pattern are met, each after the one before. */
+  #canHold(pattern: number): boolean {
+    const { starts, numbers } = this.#patterns.needs;
+    const end = starts[pattern + 1] ?? 0;
+    let at = -1;
+    for (let place = starts[pattern] ?? 0; place < end; place++) {
+      const step = numbers[place] ?? 0;
+      if (this.#met[step] !== this.#visit || (this.#lasts[step] ?? 0) <= at) return false;
+      const first = this.#firsts[step] ?? 0;
+      at = first > at ? first : at + 1;
+    }
+    return true;
+  }
+
+  #addAttempts(pattern: number, from: number, to: number, said: Said, found: number[]): void {
+    const program = this.#patterns.all[pattern]?.program ?? 0;
+    // Most begin with a step that they need, and it is known where that can stand
+    const now = this.#patterns.program[program] ?? END;
+    const step = now >> OPERATION_BITS;
+    const sure = (now & OPERATION_MASK) === STEP && this.#met[step] === this.#visit;
+    const last = sure ? (this.#lasts[step] ?? 0) + 1 : to;
+    for (let at = sure ? (this.#firsts[step] ?? 0) : from; at < last; at++) {
+      const rank = this.#rank(program, at, said);
+      if (rank >= 0) found.push((at * MOST_RANKS + Math.min(rank, MOST_RANKS - 1)) * MOST_PATTERNS + pattern);
+    }
+  }
+
+  /** How a pattern can begin here: 0 by the word, 1 by its base, 2 and on by the topics of the token; -1 not at all. */
+  #rank(program: number, at: number, said: Said): number {
+    const text = said.texts[at] ?? 0;
+    const base = said.bases[at] ?? 0;
+    let best = -1;
+    for (let place = program; ; place++) {
+      const now = this.#patterns.program[place] ?? END;
+      const operation = now & OPERATION_MASK;
+      if (operation === AT_START) continue;
+      if (operation !== STEP && operation !== OPTIONAL) return best;
+      const step = now >> OPERATION_BITS;
+      if (text !== 0 && this.#begins(step, text)) return 0;
+      if (base !== 0 && base !== text && this.#begins(step, base)) best = 1;
+      else if (best !== 1) best = this.#rankByTopic(step, said.at[at] ?? none, best);
+      if (operation === STEP) return best;
+    }
+  }
+
+  #rankByTopic(step: number, hits: readonly Hit[], best: number): number {
+    const topics = this.#patterns.steps[step]?.topics;
+    if (topics === undefined || topics.length === 0) return best;
+    for (let hit = 0; hit < hits.length && (best < 0 || hit + 2 < best); hit++)
+      if (topics.includes(hits[hit]?.topic ?? '')) return hit + 2;
+    return best;
+  }
+
+  #begins(step: number, word: number): boolean {
+    if (this.#patterns.inStep.has(step, word)) return true;
+    for (const [first] of this.#patterns.steps[step]?.phrases ?? []) if (first === word) return true;
+    return false;
+  }
+}
