@@ -1,6 +1,6 @@
 import { contextOf } from '@/engine/context';
 import { featuresOf } from '@/engine/fitted/features';
-import { bucketOf } from '@/engine/fitted/model';
+import { bucketOf } from '@/engine/fitted/weight-table';
 import { runRules } from '@/engine/review';
 import { type RuleId, ruleIds } from '@/engine/rule-ids';
 import { rules } from '@/rules/index';
@@ -39,7 +39,7 @@ export function exampleOf(labelled: LabelledDraft, { ordinary = false, unread = 
       .filter(([, list]) => list.length > 0)
       .map(([id, list]) => [id, [...new Set(list.map(({ messageId }) => messageId))]]),
   );
-  const { hashes, values, size } = featuresOf(context, outcomes);
+  const { keys, values, size } = featuresOf(context, outcomes);
   const asked = ruleIds.map((id) => reports.has(id));
   const lesson = (id: RuleId, at: number): Lesson => {
     if (labelled.expect.includes(id)) return 1;
@@ -48,7 +48,7 @@ export function exampleOf(labelled: LabelledDraft, { ordinary = false, unread = 
   return {
     id: labelled.id,
     batch: labelled.batch,
-    buckets: Int32Array.from(hashes.subarray(0, size), bucketOf),
+    buckets: Int32Array.from(keys.subarray(0, size), bucketOf),
     values: Float32Array.from(values.subarray(0, size)),
     lessons: ruleIds.map(lesson),
     fired: ruleIds.map((id) => outcomes.has(id)),

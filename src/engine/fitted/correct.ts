@@ -52,7 +52,7 @@ export function correct(
     if (list.length > 0) outcomes.set(id, [...new Set(list.map(({ messageId }) => messageId))]);
     corrected.set(id, { reports: list, sure: true });
   }
-  const features = featuresOf(context, outcomes);
+  const features = featuresOf(context, outcomes, model.table);
   const scores = model.scores(features);
   for (let risk = 0; risk < model.risks.length; risk += 1) {
     const known = model.risks[risk];

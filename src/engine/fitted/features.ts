@@ -3,6 +3,7 @@ import { type RuleId, ruleIds } from '../rule-ids';
 import type { Token } from '../tokens';
 import { FeatureBag } from './feature-bag';
 import { hashOf, mix } from './hash';
+import type { WeightTable } from './weight-table';
 
 /** What the rules said before the correction: which fired, with which messages. */
 export type RuleOutcomes = ReadonlyMap<RuleId, readonly string[]>;
@@ -132,22 +133,25 @@ function wordHash(tokens: readonly Token[], at: number): number {
   return token.kind === 'number' ? (lengthNames[Math.min(31, token.text.length)] ?? 0) : hashOf(token.text) | 0;
 }
 
-function addWords(bag: FeatureBag, tokens: readonly Token[]): void {
-  const start = bag.size;
+/** Each word, and each with the next of its sentence. Returns the places of words that had not been there before. */
+function addWords(bag: FeatureBag, tokens: readonly Token[]): readonly number[] {
+  const since = { size: bag.size, counted: bag.counted };
+  const fresh: number[] = [];
   let hash = wordHash(tokens, 0);
   for (let at = 0; at < tokens.length; at += 1) {
-    bag.add(mix(kind.word, hash), 0, at, at + 1);
+    if (bag.count(mix(kind.word, hash), at, at + 1)) fresh.push(at);
     const next = wordHash(tokens, at + 1);
-    if (tokens[at + 1]?.sentence === tokens[at]?.sentence) bag.add(mix(mix(kind.words, hash), next), 0, at, at + 2);
+    if (tokens[at + 1]?.sentence === tokens[at]?.sentence) bag.count(mix(mix(kind.words, hash), next), at, at + 2);
     hash = next;
   }
-  bag.share(start, weights.word);
+  bag.share(weights.word, since);
+  return fresh;
 }
 
 /** Four signs of each word, with `_` before and after it. */
-function addCharacters(bag: FeatureBag, tokens: readonly Token[]): void {
-  const start = bag.size;
-  for (let at = 0; at < tokens.length; at += 1) {
+function addCharacters(bag: FeatureBag, tokens: readonly Token[], places: readonly number[]): void {
+  const since = { size: bag.size, counted: bag.counted };
+  for (const at of places) {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'hashtag')) continue;
     const { text } = token;
@@ -161,13 +165,13 @@ function addCharacters(bag: FeatureBag, tokens: readonly Token[]): void {
       gram = Math.imul(gram ^ b, 0x01000193);
       gram = Math.imul(gram ^ c, 0x01000193);
       gram = Math.imul(gram ^ d, 0x01000193);
-      bag.add(mix(gram, 0), 0, at, at + 1);
+      bag.count(mix(gram, 0), at, at + 1);
       a = b;
       b = c;
       c = d;
     }
   }
-  bag.share(start, weights.character);
+  bag.share(weights.character, since);
 }
 
 const bag = new FeatureBag();
@@ -175,14 +179,15 @@ const bag = new FeatureBag();
 /**
  * Everything the fitted models look at: rule outcomes, topics and their pairs, context, word and character n-grams.
  * Deterministic; linear in the text but for the pairs, which are capped per sentence. The bag is emptied for the next
- * draft: copy what has to stay.
+ * draft: copy what has to stay. With `table`, features without
+ * weights are left out.
  */
-export function featuresOf(context: RuleContext, outcomes: RuleOutcomes): FeatureBag {
-  bag.clear();
+export function featuresOf(context: RuleContext, outcomes: RuleOutcomes, table?: WeightTable): FeatureBag {
+  bag.clear(table);
   const names = addContext(bag, context);
   addRules(bag, outcomes, names);
   addTopics(bag, context, names);
-  addWords(bag, context.tokens);
-  addCharacters(bag, context.tokens);
+  const fresh = addWords(bag, context.tokens);
+  addCharacters(bag, context.tokens, fresh);
   return bag;
 }
