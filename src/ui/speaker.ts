@@ -3,7 +3,10 @@ import type { Bilingual, Language } from '@/engine/draft';
 export type Messages = Readonly<Record<string, Bilingual>>;
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Says a message in one language, with `{name}` filled in from the values. */
+/**
+ * Says a message in one language, with `{name}` filled in from the values; `{name|one|other}` is the first form where
+ * the language counts the value as one, and the second otherwise.
+ */
 export type Say<K extends string> = (key: K, values?: Values) => string;
 
 /** Binds a set of messages: `speaker(messages)(language)` gives the `Say` of that language. */
@@ -11,4 +14,10 @@ export const speaker =
   <K extends string>(messages: Readonly<Record<K, Bilingual>>) =>
   (language: Language): Say<K> =>
   (key, values = {}) =>
-    messages[key][language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
+    messages[key][language].replaceAll(
+      /\{(\w+)(?:\|(.*?)\|(.*?))?\}/gu,
+      (_, name: string, one: string | undefined, other: string) => {
+        if (one === undefined) return String(values[name] ?? '');
+        return new Intl.PluralRules(language).select(Number(values[name])) === 'one' ? one : other;
+      },
+    );

@@ -44,7 +44,7 @@ const sets: readonly MessageSet[] = [
   { name: 'first page', messages: welcomeMessages, code: codeIn('src/ui/welcome'), byValue: platforms },
 ];
 
-const placeholders = (message: string): readonly string[] => [...message.matchAll(/\{\w+\}/gu)].map(String).sort();
+const placeholders = (message: string): readonly string[] => [...message.matchAll(/\{\w+/gu)].map(String).sort();
 
 describe.each(sets)('the messages of the $name', ({ messages, code, byValue }) => {
   const entries = Object.entries(messages);

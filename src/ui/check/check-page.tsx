@@ -21,8 +21,7 @@ function wordOf(outcome: Outcome, say: CheckSay): string {
   if (outcome.kind === 'none') return '';
   if (outcome.kind !== 'checked') return say('notChecked');
   const count = outcome.advice.findings.length;
-  if (count === 0) return say('clear');
-  return count === 1 ? say('onePoint') : say('points', { count });
+  return count === 0 ? say('clear') : say('points', { count });
 }
 
 /** A text that was chosen on any page, with its findings marked and explained. */

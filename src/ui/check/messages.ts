@@ -9,8 +9,7 @@ export const checkMessages = {
   text: { nl: 'Tekst', en: 'Text' },
   check: { nl: 'Nakijken', en: 'Check' },
   clear: { nl: 'Niets gevonden', en: 'Nothing found' },
-  onePoint: { nl: '1 punt gevonden', en: '1 point found' },
-  points: { nl: '{count} punten gevonden', en: '{count} points found' },
+  points: { nl: '{count} {count|punt|punten} gevonden', en: '{count} {count|point|points} found' },
   notChecked: {
     nl: 'Deze tekst kon niet worden nagekeken. Probeer het nog eens.',
     en: 'This text could not be checked. Please try again.',

@@ -17,8 +17,8 @@ export const optionsMessages = {
 
   you: { nl: 'Waar hoor je bij?', en: 'Where do you belong?' },
   youLead: {
-    nl: 'Bezint kijkt met de richtlijn van je school of ziekenhuis. Hoor je bij meer plekken, dan telt de strengste.',
-    en: 'Bezint looks with the guideline of your school or hospital. If you belong to several, the strictest counts.',
+    nl: 'Bezint past de richtlijn van je school of ziekenhuis toe. Hoor je bij meer plekken, dan telt de strengste.',
+    en: 'Bezint applies the guideline of your school or hospital. If you belong to several, the strictest counts.',
   },
   none: {
     nl: 'Nog niets gekozen: Bezint gebruikt de algemene vuistregels.',
@@ -48,7 +48,7 @@ export const optionsMessages = {
     en: 'A tip is a quiet line. A warning opens a card. A hold asks once whether you are sure. You can always post.',
   },
   search: { nl: 'Zoek een onderwerp', en: 'Find a subject' },
-  searchResult: { nl: '{count} onderwerpen', en: '{count} subjects' },
+  searchResult: { nl: '{count} {count|onderwerp|onderwerpen}', en: '{count} {count|subject|subjects}' },
   noResult: { nl: 'Niets met “{query}”.', en: 'Nothing with “{query}”.' },
   byGuideline: { nl: 'Richtlijn: {severity}', en: 'Guideline: {severity}' },
   tip: { nl: 'Tip', en: 'Tip' },
@@ -83,8 +83,8 @@ export const optionsMessages = {
     en: 'Then Bezint does not ask for it with every post.',
   },
   inBioNot: {
-    nl: 'Telt pas als elke richtlijn die voor jou geldt dat goed vindt. Niet bij: {names}.',
-    en: 'Counts only if every guideline that applies to you accepts it. Not so at: {names}.',
+    nl: 'Telt pas als elke richtlijn die voor jou geldt dat goed vindt. Niet geaccepteerd door: {names}.',
+    en: 'Counts only if every guideline that applies to you accepts it. Not accepted by: {names}.',
   },
 
   checklist: { nl: 'Je accounts op orde', en: 'Your accounts in order' },
@@ -111,7 +111,10 @@ export const optionsMessages = {
   insightsOn: { nl: 'Houd de tellingen bij', en: 'Keep the counts' },
   insightsNone: { nl: 'Nog niets geteld.', en: 'Nothing counted yet.' },
   insightsWhat: { nl: 'Wat de grafiek laat zien', en: 'What the chart shows' },
-  insightsChart: { nl: '{what}, de laatste {count} weken', en: '{what}, the last {count} weeks' },
+  insightsChart: {
+    nl: '{what}, de laatste {count} {count|week|weken}',
+    en: '{what}, the last {count} {count|week|weeks}',
+  },
   insightsTables: { nl: 'Alle getallen', en: 'All numbers' },
   insightsClear: { nl: 'Wis de tellingen', en: 'Clear the counts' },
   seen: { nl: 'Gezien', en: 'Seen' },

@@ -14,7 +14,7 @@ interface ChipProps {
 export function chipWord({ status, advice }: Pick<PanelState, 'status' | 'advice'>, say: PanelSay): string {
   const count = advice?.findings.length ?? 0;
   if (status !== 'findings' && (status !== 'clear' || count === 0)) return say(status);
-  return count === 1 ? say('onePoint') : say('points', { count });
+  return say('points', { count });
 }
 
 /** The state of the composer by icon and word: the only thing seen on a clean draft. A button when there is more. */

@@ -4,8 +4,7 @@ import { type Messages, type Say, speaker } from '@/ui/speaker';
 export const panelMessages = {
   reading: { nl: 'Leest mee', en: 'Reading along' },
   clear: { nl: 'Niets gevonden', en: 'Nothing found' },
-  onePoint: { nl: '1 punt', en: '1 point' },
-  points: { nl: '{count} punten', en: '{count} points' },
+  points: { nl: '{count} {count|punt|punten}', en: '{count} {count|point|points}' },
   held: { nl: 'Wacht op jou', en: 'Waiting for you' },
   checking: { nl: 'Controleert…', en: 'Checking…' },
   unchecked: { nl: 'Niet gecontroleerd', en: 'Not checked' },
@@ -31,7 +30,7 @@ export const panelMessages = {
   leave: { nl: 'Niet voor dit bericht', en: 'Not for this post' },
   consent: { nl: 'Ik heb toestemming', en: 'I have their consent' },
   wait: { nl: 'Wacht 1 minuut', en: 'Give it a minute' },
-  waiting: { nl: 'Nog {seconds} seconden', en: '{seconds} seconds to go' },
+  waiting: { nl: 'Nog {seconds} {seconds|seconde|seconden}', en: '{seconds} {seconds|second|seconds} to go' },
   waited: { nl: 'De minuut is om. Lees je bericht nog eens.', en: 'The minute is over. Read your post once more.' },
 
   aside: { nl: 'Niet meer laten zien', en: 'Stop showing this' },

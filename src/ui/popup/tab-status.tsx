@@ -31,7 +31,7 @@ function composerStatus({ state, findings }: TabState, say: PopupSay): Status {
     case 'findings':
       return {
         icon: 'warn',
-        word: findings === 1 ? say('onePoint') : say('points', { count: findings }),
+        word: say('points', { count: findings }),
         hint: say('findingsHint'),
       };
     case 'held':

@@ -9,8 +9,8 @@ export const welcomeMessages = {
 
   who: { nl: '1. Waar hoor je bij?', en: '1. Where do you belong?' },
   whoLead: {
-    nl: 'Bezint kijkt met de richtlijn van die plek. Hoor je nergens bij, dan gelden de algemene vuistregels.',
-    en: 'Bezint looks with the guideline of that place. If you belong to none, the common ground rules count.',
+    nl: 'Bezint past de richtlijn van die plek toe. Hoor je nergens bij, dan gelden de algemene vuistregels.',
+    en: 'Bezint applies the guideline of that place. If you belong to none, the common ground rules count.',
   },
   institution: { nl: 'Instelling', en: 'Institution' },
   none: { nl: 'Nergens bij', en: 'None of these' },

@@ -153,7 +153,7 @@ describe('the line about speaking for oneself', () => {
 
   test('can stand in the bio, with a word about who does not accept that', () => {
     const { tick, lastSaved, text } = open(trainee);
-    expect(text()).toContain('Niet bij: ');
+    expect(text()).toContain('Niet geaccepteerd door: ');
     tick('Deze boodschap staat in mijn bio');
     expect(lastSaved()).toEqual({ disclaimerInBio: true });
   });
