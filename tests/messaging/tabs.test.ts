@@ -206,12 +206,16 @@ describe('after an install or update', () => {
 
 describe('an update that is available', () => {
   const reload = vi.fn<() => void>();
+  const day = 86_400_000;
   let texts: boolean;
   const open = () => {
     Reflect.set(fakeBrowser.runtime, 'reload', reload);
     return quietUpdate(() => texts);
   };
-  const available = () => fakeBrowser.runtime.onUpdateAvailable.trigger({ version: '2' });
+  const available = async () => {
+    await fakeBrowser.runtime.onUpdateAvailable.trigger({ version: '2' });
+    await vi.advanceTimersByTimeAsync(0);
+  };
 
   test('waits for the reports of all tabs, then is installed', async () => {
     texts = false;
@@ -228,11 +232,63 @@ describe('an update that is available', () => {
     texts = true;
     const update = open();
     await available();
-    await vi.advanceTimersByTimeAsync(86_400_000);
+    await vi.advanceTimersByTimeAsync(day / 2);
     update.reported();
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(reload).not.toHaveBeenCalled();
     texts = false;
     update.reported();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('waits for a day at most', async () => {
+    texts = true;
+    open();
+    await available();
+    await vi.advanceTimersByTimeAsync(day - 1);
+    expect(reload).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1 + 1_000);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('is remembered by a worker that starts anew, with the time that it has waited', async () => {
+    texts = true;
+    await fakeBrowser.storage.session.set({ updateSince: Date.now() - day + 60_000 });
+    const update = open();
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(reload).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    update.reported();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('waits no longer because another one came', async () => {
+    texts = true;
+    open();
+    await available();
+    await vi.advanceTimersByTimeAsync(day - 60_000);
+    await available();
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('is forgotten once it is installed, or every start would install it again', async () => {
+    texts = false;
+    open();
+    await available();
+    expect(await fakeBrowser.storage.session.get()).toEqual({ updateSince: expect.any(Number) });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(reload).toHaveBeenCalledOnce();
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
+  test('is installed where nothing can be remembered', async () => {
+    texts = false;
+    for (const name of ['get', 'set', 'remove']) stub(fakeBrowser.storage.session, name).mockRejectedValue(new Error());
+    open();
+    await available();
     await vi.advanceTimersByTimeAsync(1_000);
     expect(reload).toHaveBeenCalledOnce();
   });
