@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { policiesCanHide } from './tests/e2e/support/policy-home.ts';
 import { lexicon } from './tools/vite-lexicon.ts';
 
 /** `unit` needs nothing, `bundle` looks into the built packages, `firefox` drives a real Firefox with one of them. */
@@ -26,7 +25,6 @@ export default defineConfig({
         test: {
           name: 'firefox',
           include: ['tests/e2e/firefox/*.test.ts'],
-          exclude: policiesCanHide('firefox') ? [] : ['**/managed.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

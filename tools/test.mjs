@@ -1,11 +1,13 @@
 /**
  * `npm test`: everything there is to check, one stage after another. A stage that fails is counted and the rest still
- * runs, unless it needs what failed. Ends with `N passed, N failed`; exit code 1 when anything failed.
+ * runs, unless it needs what failed. What was left out is said with the reason, and it ends with `N passed, N failed`;
+ * exit code 1 when anything failed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { countPlaywright, countVitest, saySkipped } from './count-tests.mjs';
 import { root, setup } from './setup.mjs';
 
 setup({ chromium: true, firefox: true });
@@ -17,7 +19,7 @@ mkdirSync(results, { recursive: true });
 /** So many failures in a browser, each waited for, and the rest counts as failed without being waited for. */
 const enough = 20;
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {import('./count-tests.mjs').Count} Count */
 
 /** Stages in order. `needs` names earlier stages without which this one means nothing. */
 const stages = [
@@ -37,6 +39,7 @@ const stages = [
 ];
 
 const total = { passed: 0, failed: 0 };
+const skipped = [];
 const broken = new Set();
 const table = [];
 
@@ -45,15 +48,24 @@ for (const { name, needs, execute } of stages) {
   const started = Date.now();
   const missing = needs.filter((need) => broken.has(need));
   if (missing.length > 0) console.log(`Not run, for this failed: ${missing.join(', ')}`);
-  const count = missing.length > 0 ? { passed: 0, failed: 1 } : execute();
+  const count = missing.length > 0 ? { passed: 0, failed: 1, skipped: [] } : execute();
   total.passed += count.passed;
   total.failed += count.failed;
+  skipped.push(...count.skipped);
   if (count.failed > 0) broken.add(name);
-  table.push({ stage: name, ...count, seconds: Math.round((Date.now() - started) / 100) / 10 });
+  const { passed, failed } = count;
+  table.push({
+    stage: name,
+    passed,
+    failed,
+    skipped: count.skipped.length,
+    seconds: Math.round((Date.now() - started) / 100) / 10,
+  });
 }
 
 console.log();
 console.table(table);
+for (const line of saySkipped(skipped)) console.log(line);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -62,7 +74,8 @@ function command(name, program, args) {
   return {
     name,
     needs: [],
-    execute: () => (succeeds(program, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+    execute: () =>
+      succeeds(program, args) ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] },
   };
 }
 
@@ -73,12 +86,7 @@ function vitest(project, needs = []) {
   return {
     name: `${project} tests`,
     needs,
-    execute: () =>
-      counted(succeeds('vitest', args), report, (found) => ({
-        passed: found.numPassedTests,
-        // A test that was skipped is no test
-        failed: found.numTotalTests - found.numPassedTests,
-      })),
+    execute: () => counted(succeeds('vitest', args), report, countVitest),
   };
 }
 
@@ -93,7 +101,7 @@ function playwright(needs) {
           PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         }),
         report,
-        ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
+        countPlaywright,
       ),
   };
 }
@@ -104,9 +112,9 @@ function playwright(needs) {
  * @returns {Count}
  */
 function counted(succeeded, report, read) {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { passed, failed } = read(JSON.parse(readFileSync(report, 'utf8')));
-  return { passed, failed: succeeded && passed > 0 ? failed : Math.max(failed, 1) };
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: [] };
+  const count = read(JSON.parse(readFileSync(report, 'utf8')));
+  return succeeded && count.passed > 0 ? count : { ...count, failed: Math.max(count.failed, 1) };
 }
 
 function succeeds(program, args, extra = {}) {

@@ -9,7 +9,7 @@ import { drafts } from '../support/drafts';
 import { launchChromium, welcomed } from '../support/launch-chromium';
 import { openFixture } from '../support/open-fixture';
 import { pageCalled } from '../support/page-called';
-import { policyHome } from '../support/policy-home';
+import { cannotHide, policiesCanHide, policyHome } from '../support/policy-home';
 
 /** Follows from the fixed key of test builds. */
 const extensionId = 'felakkjkfcflafppfalneljdogdcfcnn';
@@ -58,6 +58,7 @@ async function review({ page }: Desk): Promise<readonly string[]> {
   return JSON.stringify(reply).match(/"severity":"\w+"|"ref":"[\w-]+/g) ?? [];
 }
 
+test.skip(!policiesCanHide('chromium'), cannotHide);
 test.describe.configure({ mode: 'parallel', timeout: 60_000 });
 
 test('values arrive, and a bad item takes nothing with it', async ({ managed }) => {

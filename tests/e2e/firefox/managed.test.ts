@@ -1,12 +1,27 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { findFirefox } from '../../../tools/browsers.mjs';
 import { drafts } from '../support/drafts';
 import { pageCalled } from '../support/page-called';
-import { policyHome } from '../support/policy-home';
+import { cannotHide, policiesCanHide, policyHome } from '../support/policy-home';
 import { launchFirefox } from './support/launch-firefox';
 import { type OpenedFixture, openFixture } from './support/open-fixture';
 
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Why the test was left out, for the report. */
+    skipped?: string;
+  }
+}
+
 const fixture = pageCalled('x/home');
+const canHide = policiesCanHide('firefox');
+if (!canHide) process.stdout.write(`Left out: ${cannotHide}\n`); // The runner's own list does not say why
+
+beforeEach(({ skip, task }) => {
+  if (canHide) return;
+  task.meta.skipped = cannotHide;
+  skip(cannotHide);
+});
 
 /** A draft about a patient, typed in a Firefox whose administrator set these values; undefined = no policy file. */
 async function typeUnder(values?: Record<string, unknown>): Promise<OpenedFixture> {

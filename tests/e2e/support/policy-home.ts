@@ -26,6 +26,9 @@ const places = {
 // Only root may mount; others become root of a user namespace first
 const namespace = ['--mount', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])];
 
+/** Why tests of real policies are left out where `policiesCanHide` says no. */
+export const cannotHide = 'this system gives no mount namespace, in which a browser would see a policy of its own';
+
 /** Whether this system lets a browser have policy files of its own. Where not, tests of real policies cannot run. */
 export function policiesCanHide(browser: keyof typeof places): boolean {
   const { covers } = places[browser];
