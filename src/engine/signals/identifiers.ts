@@ -1,17 +1,10 @@
 import type { Span } from '../draft';
 import type { Reading } from '../reading';
+import { shapes } from './identifier-shapes';
+import { accounts, cards } from './long-numbers';
+import type { IdentifierKind, Shape, Surroundings } from './shape';
 
-export type IdentifierKind =
-  | 'bsn'
-  | 'iban'
-  | 'phone'
-  | 'email'
-  | 'postcode'
-  | 'address'
-  | 'birth-date'
-  | 'record-number'
-  | 'card'
-  | 'plate';
+export type { IdentifierKind } from './shape';
 
 /** A number or address that leads to one person. */
 export interface Identifier {
@@ -20,61 +13,20 @@ export interface Identifier {
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');
+const homeward = (text: string): string => digits(text).replace(/^(?:0031|31)0?/, '0');
 
-/** Dutch citizen service number: nine digits that pass the 11-test. */
-export function isBsn(text: string): boolean {
-  const number = digits(text);
-  if (number.length !== 9 || /^(\d)\1*$/.test(number)) return false;
-  const sum = [...number].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
-  return sum % 11 === 0;
-}
-
-/** International bank account number: ISO 13616, remainder 1 modulo 97. */
-export function isIban(text: string): boolean {
-  const account = text.replace(/\s/g, '').toUpperCase();
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(account)) return false;
-  let rest = 0;
-  for (const sign of account.slice(4) + account.slice(0, 4)) {
-    rest = Number(`${rest}${/\d/.test(sign) ? sign : sign.charCodeAt(0) - 55}`) % 97;
-  }
-  return rest === 1;
-}
-
-/** Payment card: 13 to 19 digits that pass Luhn's test. */
-export function isCard(text: string): boolean {
-  const number = digits(text);
-  if (number.length < 13 || number.length > 19 || /^(\d)\1*$/.test(number)) return false;
-  const sum = [...number].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
-}
-
-// Netherlands, Belgium, Germany, United Kingdom, and anything international with + or 00
-const phone =
-  /(?<![\p{L}\p{N}.,/@#-])(?:(?:\+|00)\d{1,3}[\s.-]{0,2}(?:\(0\)[\s.-]?)?\d(?:[\s.-]{0,3}\d){6,11}|0[1-9](?:[\s./-]{0,3}\d){8,9}|\(0\d{2,4}\)(?:[\s.-]{0,2}\d){6,8})(?![\p{N}])/gu;
-const iban = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
-const email = /(?<![\p{L}\p{N}._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gu;
-const nineDigits = /(?<![\p{N}.,/+-])\d{4}[\s.]?\d{2}[\s.]?\d{3}(?![\p{N}])/gu;
-const long = /(?<![\p{N}])\d{4}(?:[\s-]?\d{4}){2,3}\d{0,3}(?![\p{N}])/gu;
-const postcode = /(?<![\p{L}\p{N}])[1-9]\d{3}\s?[a-z]{2}(?![\p{L}\p{N}])/gu;
-const street =
-  /(?<![\p{L}\p{N}])(?:[\p{L}.'-]{1,40}\s){0,2}[\p{L}'-]{0,40}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|steeg|pad|hof|plantsoen|dreef|dwarsstraat|park|markt|wal|burg|veld|akker|erf|baan|street|road|avenue|lane|drive|square|close)\s\d{1,4}(?:\s?[a-z](?![\p{L}]))?(?![\p{N}%]|\s?(?:km|uur|euro|graden|meter|minuten|jaar))/gu;
-const birthDate =
-  /(?:geb(?:oren)?\.?|geboortedatum|geboren op|born(?: on)?|date of birth|birthday|dob|d\.o\.b\.|b\.|°|\*)\s?:?\s?(?:is |op |on )?(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d{2}|\d{1,2}(?:st|nd|rd|th)?\s(?:of )?\p{L}{3,9}\.?\s(?:19|20)\d{2}|\p{L}{3,9}\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2})|\(\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}\)|(?<![\p{N}])(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:19[0-9]\d|200\d|201\d)(?![\p{N}])/gu;
-const record =
-  /(?:pati[eë]nt(?:en)?(?:nr|nummer)|pati[eë]nt\s?(?:nr|nummer|number|id|no)|pt\s?nr|mrn|student(?:en)?(?:nr|nummer)|student\s?(?:nr|number|id|no)|leerling(?:en)?(?:nr|nummer)|pupil\s?(?:number|id)|dossier(?:nr|nummer)|zis(?:nr|nummer)|bsn|burgerservicenummer|personeels(?:nr|nummer)|employee (?:number|id)|paspoort(?:nr|nummer)|passport (?:number|no)|rijbewijs(?:nr|nummer)|polis(?:nr|nummer))\.?\s?(?:is|was|:|=|#)?\s?[a-z]{0,2}\d[\d\s.-]{3,14}\d/gu;
-const plate =
-  /(?:kenteken|nummerbord|licen[cs]e plate|number plate|plate)\s?(?:is|:|van \p{L}{2,12})?\s?(?:[a-z0-9]{1,3}-[a-z0-9]{1,3}-[a-z0-9]{1,3}|[a-z0-9]{6})(?![\p{L}\p{N}])/gu;
-
-// What a text must hold for the slow expressions above to be worth their time
-const streetHint =
-  /(?:straat|laan|weg|plein|kade|gracht|singel|dijk|steeg|pad|hof|soen|dreef|park|markt|wal|burg|veld|akker|erf|baan|street|road|avenue|lane|drive|square|close)\s\d/;
-const birthHint = /geb|born|birth|dob|d\.o\.b|b\.|[°*]|\d[-/.]\d/;
-const recordHint = /pati|pt|mrn|student|leerling|pupil|dossier|zis|bsn|burger|personeel|employee|pas|rijbewijs|polis/;
-const plateHint = /kenteken|nummerbord|plate/;
-const ibanHint = /[a-z]{2}\d{2}/;
+const email =
+  /(?<![\p{L}\p{N}._%+-])[a-z0-9][a-z0-9._%+-]{0,63}(?:@\n?|\s@\s)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gu;
+// `tom (dot) reed (at) gmail (dot) com`, `joost apenstaartje gmail punt com`
+const spelledEmail =
+  /(?<![\p{L}\p{N}._%+-])[a-z0-9][a-z0-9._%+-]{0,63}(?:\s?[([]?(?:dot|punt)[)\]]?\s?[a-z0-9_-]{1,40}){0,3}\s?(?:[([]\s?(?:at|apenstaartje)\s?[)\]]|\sapenstaart(?:je)?\s|\sat\s(?=[a-z0-9-]{2,40}\s?[([]?(?:dot|punt)(?![\p{L}\p{N}])))\s?[a-z0-9-]{2,63}(?:\s?(?:\.|[([]?(?:dot|punt)[)\]]?)\s?(?:nl|com|be|org|net|de|eu|uk|co|edu|fr)(?!\p{L})){1,2}/gu;
+const desks =
+  /^(?:info|contact|receptie|vacatures|hr|pers|press|secretariaat|administratie|jobs|redactie|events?|support|helpdesk|service|balie|communicatie|vragen|aanmelden|inschrijven|studie|bestuur|hallo|hello|webmaster|privacy|klachten|noreply)[@.]/;
+// Numbers of books, papers and computers, whose digits could pass for others
+const elsewhere =
+  /isbn(?:-1[03])?[\s:]{0,3}[\dx][\dx\s-]{8,17}|(?<!\d)97[89](?:[\s-]?\d){10}(?!\d)|(?<![\d.])10\.\d{4,9}\/\S+|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
+const meetingPlace =
+  /(?<!\p{L})(?:cafe|restaurant|bibliotheek|\p{L}*kerk|theater|zaal|museum|winkel|shop|store|bar|pub|symposium|congres|conference|open dag|open day|borrel|locatie|location|gebouw|building|campus|hotel|concert|expo|markt|kantoor|office|ingang|entrance|bezoekadres|clubhuis|sporthal|workshop|training|bijeenkomst|ouderavond|inloop|bewoners|praktijk)(?!\p{L})/u;
 
 /** The most digits that stand together, at most `apart` other characters between one and the next. */
 function mostDigits(text: string, apart: number): number {
@@ -93,60 +45,78 @@ function mostDigits(text: string, apart: number): number {
 
 /**
  * Finds personal numbers, addresses and dates of birth in the folded text. `publicContacts` are the institution's own
- * published numbers and addresses, and never personal.
+ * published numbers and addresses, and never personal. Numbers with check digits that fail are left alone.
  */
 export function identifiers(
-  { folded, original, text: raw }: Reading,
+  reading: Reading,
   publicContacts: readonly string[],
   publicDomains: readonly string[],
 ): Identifier[] {
+  const { folded, text: raw } = reading;
   const found: Identifier[] = [];
-  const isOpen = (wanted: string): boolean =>
-    publicContacts.some(
-      (contact) =>
-        wanted === (contact.includes('@') ? contact.toLowerCase() : digits(contact).replace(/^(?:0031|31)/, '0')),
-    );
-  const add = (
-    kind: IdentifierKind,
-    pattern: RegExp,
-    accept: (text: string, raw: string) => boolean = () => true,
-  ): void => {
-    for (const match of folded.matchAll(pattern)) {
-      const span = original(match.index, match.index + match[0].length);
-      const overlaps = found.some((other) => span.start < other.span.end && other.span.start < span.end);
-      if (!overlaps && accept(match[0], raw.slice(span.start, span.end))) found.push({ kind, span });
-    }
+  const taken: Span[] = [];
+  const isFree = ({ start, end }: Span): boolean => !taken.some((other) => start < other.end && other.start < end);
+  const take = (kind: IdentifierKind | undefined, start: number, end: number): void => {
+    const span = { start, end };
+    if (!isFree(span)) return;
+    taken.push(span);
+    if (kind !== undefined) found.push({ kind, span: reading.original(start, end) });
   };
-  const work = (address: string): boolean =>
-    isOpen(address) ||
-    publicDomains.some((domain) => address.endsWith(domain)) ||
-    /^(?:info|contact|receptie|vacatures|hr|pers|press|secretariaat|administratie|jobs|redactie|events|support)[@.]/.test(
-      address,
-    );
-  if (folded.includes('@')) add('email', email, (text) => !work(text));
+  for (const { 0: match, index } of emails(folded))
+    take(isOpenAddress(match, publicContacts, publicDomains) ? undefined : 'email', index, index + match.length);
   const together = mostDigits(folded, 5);
   if (together === 0) return found;
-  if (ibanHint.test(folded)) add('iban', iban, isIban);
-  if (recordHint.test(folded)) add('record-number', record);
-  if (birthHint.test(folded)) add('birth-date', birthDate);
-  if (together >= 8)
-    add(
-      'phone',
-      phone,
-      (text) =>
-        !isOpen(digits(text).replace(/^(?:0031|31)/, '0')) &&
-        !/^0(?:800|90\d)/.test(digits(text)) &&
-        !/^\+?0{4}/.test(digits(text)),
-    );
-  if (together >= 12) add('card', long, isCard);
-  if (together >= 9) add('bsn', nineDigits, isBsn);
-  if (plateHint.test(folded)) add('plate', plate);
-  if (together >= 4) add('postcode', postcode, (_, raw) => /[A-Z]{2}$/.test(raw) && !/^(?:19|20)\d{2}\s/.test(raw));
-  if (streetHint.test(folded))
-    add(
-      'address',
-      street,
-      (text) => !/^(?:in|op|de|het|op weg|onder|deze|the|on) (?:weg|pad|hof|park|road|drive|erf|baan|veld)/.test(text),
-    );
+  for (const { 0: match, index } of folded.matchAll(elsewhere)) take(undefined, index, index + match.length);
+  if (together >= 10)
+    for (const { start, end, holds } of accounts(folded)) take(holds ? 'iban' : undefined, start, end);
+  if (together >= 13) for (const { start, end, holds } of cards(folded)) take(holds ? 'card' : undefined, start, end);
+  const phones = new Set(publicContacts.filter((contact) => !contact.includes('@')).map(homeward));
+  const names = new Set(reading.of('name').map((hit) => reading.span(hit).end));
+  const open = (): boolean => reading.has('institution') || meetingPlace.test(folded);
+  for (const shape of shapes) {
+    if (together < shape.digits || shape.hint?.test(folded) === false) continue;
+    for (const { 0: match, index } of folded.matchAll(shape.pattern)) {
+      const span = reading.original(index, index + match.length);
+      const around: Surroundings = {
+        before: folded.slice(Math.max(0, index - 80), index),
+        after: folded.slice(index + match.length, index + match.length + 60),
+        raw: raw.slice(span.start, span.end),
+        named: followsName(raw, span.start, names),
+        open,
+      };
+      if (shape.accept?.(match, around) === false || phones.has(homeward(match))) continue;
+      take(shape.kind, index + skipped(shape, around), index + match.length);
+    }
+  }
   return found;
+}
+
+const skipped = ({ from }: Shape, { raw }: Surroundings): number => from?.(raw) ?? 0;
+
+// `Joost`, `mevr. De Boer,`, `Joost vd Berg (`: as a name is written, up to where something follows it
+const nameBefore =
+  /(?:\p{Lu}[\p{L}'-]*\.?\s|(?:v\.?d\.?|van|de|der|den|ten|ter|te|el|al)\s){0,4}\p{Lu}[\p{L}'-]*\.?[,:]?\s?\(?$/u;
+
+/** Is what stands right before `at` written as a name, and known as one at least in part? */
+function followsName(raw: string, at: number, names: ReadonlySet<number>): boolean {
+  if (names.size === 0) return false;
+  const start = Math.max(0, at - 40);
+  const match = nameBefore.exec(raw.slice(start, at));
+  if (match === null) return false;
+  for (let end = start + match.index + 1; end <= at; end++) if (names.has(end)) return true;
+  return false;
+}
+
+function* emails(folded: string): Iterable<RegExpExecArray> {
+  if (folded.includes('@')) yield* folded.matchAll(email);
+  if (/[([]\s?at|apenstaart|(?:dot|punt)/.test(folded)) yield* folded.matchAll(spelledEmail);
+}
+
+function isOpenAddress(match: string, contacts: readonly string[], domains: readonly string[]): boolean {
+  const address = match.replace(/\s/g, '');
+  return (
+    contacts.some((contact) => contact.toLowerCase() === address) ||
+    domains.some((domain) => address.endsWith(domain)) ||
+    desks.test(address)
+  );
 }

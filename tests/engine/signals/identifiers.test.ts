@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { read } from '@/engine/reading';
-import { identifiers, isBsn, isCard, isIban } from '@/engine/signals/identifiers';
+import { isBsn, isCard, isIban } from '@/engine/signals/check-digits';
+import { identifiers } from '@/engine/signals/identifiers';
 import { policyFor } from '../../rules/policy-for';
 
 const kinds = (text: string, contacts: string[] = [], domains: string[] = []) =>
@@ -20,8 +21,8 @@ test('checks digits', () => {
 });
 
 test.each([
-  ['BSN 111222333 staat erop', 'record-number'],
-  ['nummer 111222333 dus', 'bsn'],
+  ['BSN 111222333 staat erop', 'bsn'],
+  ['haar nummer 111222333 dus', 'bsn'],
   ['NL91 ABNA 0417 1643 00', 'iban'],
   ['bel 06 12345678', 'phone'],
   ['bel 06-12 34 56 78', 'phone'],
@@ -46,6 +47,8 @@ test.each([
 test.each([
   'in 2024 waren er 12.300 mensen',
   'order 448120931',
+  'nummer 111222333 dus',
+  'BSN 111222334',
   'isbn 9780323796088',
   'NCT04839231',
   'om 14.20 uur',

@@ -1,0 +1,35 @@
+export type IdentifierKind =
+  | 'bsn'
+  | 'iban'
+  | 'phone'
+  | 'email'
+  | 'postcode'
+  | 'address'
+  | 'birth-date'
+  | 'record-number'
+  | 'card'
+  | 'plate';
+
+/** What stands around a match in the folded text, and the match as it was written. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  readonly raw: string;
+  /** A name of a person ends right before the match. */
+  readonly named: boolean;
+  /** Does the draft name an institution or a place that is open to all? */
+  open(): boolean;
+}
+
+/** One way in which an identifier is written. */
+export interface Shape {
+  readonly kind: IdentifierKind;
+  /** What the folded text must hold for the slow expression to be worth its time. */
+  readonly hint?: RegExp;
+  /** The fewest digits that must stand together. */
+  readonly digits: number;
+  readonly pattern: RegExp;
+  accept?(match: string, around: Surroundings): boolean;
+  /** Where in the match as it was written the identifier itself begins. */
+  from?(raw: string): number;
+}
