@@ -1,18 +1,8 @@
+import type { Hit } from '@/engine/hit';
 import { defineRule } from '@/engine/rule';
 import { apart, reportOn, unquoted } from '@/engine/weigh';
 
-const targets = [
-  'second-person',
-  'third-person',
-  'name',
-  'titles',
-  'school-roles',
-  'care-roles',
-  'peers',
-  'mention',
-  'persons',
-  'relations',
-];
+const targets = ['second-person', 'third-person', 'relations', 'harm-targets'];
 
 export const threat = defineRule({
   id: 'threat',
@@ -62,22 +52,39 @@ export const threat = defineRule({
     ],
   },
   *check(context) {
-    const threats = unquoted(context, 'threats');
+    const said = context.has('endorsed') ? context.of : (topic: string) => unquoted(context, topic);
+    const threats = said('threats');
     const icons = threats.filter((hit) => context.tokens[hit.from]?.kind === 'emoji');
     const words = threats.filter((hit) => hit.to - hit.from > 1);
-    if (words.length === 0) return;
-    const clear = apart(words.filter(({ value }) => value !== 'weak'));
+    const frames = said('harm-frames');
+    if (words.length + frames.length === 0) return;
+    const voided = context.of('harm-void').map((hit) => context.sentenceOf(hit));
+    const meant = (hit: Hit): boolean => !voided.includes(context.sentenceOf(hit));
+    const framed = (value: string, beside: readonly Hit[]): readonly Hit[] =>
+      apart(
+        frames.filter((hit) => hit.value === value && meant(hit)),
+        beside,
+      );
+    const grave = framed('grave', []);
+    const plain = [...grave, ...framed('', grave)];
+    const veiled = framed('veiled', plain);
+    const hints = framed('hint', [...plain, ...veiled]);
+    const clear = apart(words.filter(({ value }) => value !== 'weak').filter(meant), plain);
     const vague = apart(
       words.filter(({ value }) => value === 'weak'),
-      clear,
+      [...plain, ...clear],
     );
-    const violence = apart(unquoted(context, 'violence'), clear);
+    const violence = apart(unquoted(context, 'violence'), [...plain, ...clear]);
+    const games = context.has('target-groups') || grave.length > 0 ? [] : context.of('play');
     const lift =
-      (context.has('play') ? 1.5 : 0) +
+      (games.some(({ value }) => value !== 'weak') ? 1.5 : games.length > 0 ? 0.6 : 0) +
       (context.has('joy') ? 0.5 : 0) +
       (context.has('fiction') ? 1.5 : 0) +
-      (context.has('reporting') && clear.length === 0 ? 0.5 : 0);
+      (context.has('reporting') && clear.length + plain.length === 0 ? 0.5 : 0);
     const score =
+      Math.min(plain.length, 2) * 1.7 +
+      Math.min(veiled.length, 3) * 1.2 +
+      Math.min(hints.length, 2) * 0.6 +
       Math.min(clear.length, 3) * 1.2 +
       (clear.some((hit) => hit.to - hit.from > 2) ? 0.2 : 0) +
       Math.min(vague.length, 3) * 0.5 +
@@ -85,6 +92,7 @@ export const threat = defineRule({
       (context.has(...targets) ? 0.5 : 0) +
       (icons.length > 0 ? 0.6 : 0) -
       lift;
-    if (score >= 1.7) yield reportOn(context, 'aimed', [...clear, ...vague, ...violence]);
+    if (score >= 1.7)
+      yield reportOn(context, 'aimed', [...plain, ...veiled, ...clear, ...hints, ...vague, ...violence]);
   },
 });
