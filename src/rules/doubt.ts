@@ -5,11 +5,15 @@ const told = ['org-change', 'internal-docs', 'care-acts', 'conditions', 'patient
 const heard = [
   'accusation-frames',
   'exam-words',
-  'internal-words',
   'care-places',
   'school-roles',
   'press',
   'press-names',
+  'institution',
+  'institution-word',
+  'own-role',
+  'class',
+  'pupils',
 ];
 const publishing = new Set(
   (
@@ -35,18 +39,32 @@ export const doubt = defineRule({
     flagged: [
       { language: 'nl', text: 'Mag dit eigenlijk niet zeggen, maar het was chaos op de afdeling' },
       { language: 'nl', text: 'Niet doorvertellen hoor, maar onze baas stapt op' },
+      { language: 'nl', text: 'Zeg maar als dit weg moet: de patiënt van bed 3 is overleden' },
+      { language: 'en', text: 'my supervisor would kill me if she read this, but what a case' },
       { language: 'en', text: 'probably not allowed to share this but look what we got today' },
       { language: 'en', text: 'you didn’t hear this from me, but the head is leaving' },
     ],
     clean: [
       { language: 'nl', text: 'Ik twijfel tussen geneeskunde en biologie.', why: 'een gewone twijfel' },
+      { language: 'nl', text: 'Hij leeft, meer mag ik niet zeggen.', why: 'wie zwijgt, twijfelt niet' },
       { language: 'en', text: 'No doubt about it: best week ever.' },
     ],
   },
   *check(context) {
-    if (context.has('pets', 'fiction') && !context.has('institution', 'care-places')) return;
-    const said = unquoted(context, 'doubt').filter((hit) => hit.to - hit.from > 1);
+    const inside = context.has('institution', 'care-places');
+    if (context.has('fiction') && !inside) return;
+    if (context.has('pets') && !inside && !context.has('internal-frames', 'org-change')) return;
+    if (context.has('consent', 'press-office') && !context.has('consent-negation')) return;
+    const discreet = context.of('doubt').filter(({ value }) => value === 'discreet');
+    const said = apart(unquoted(context, 'doubt'), discreet).filter((hit) => hit.to - hit.from > 1);
     const clear = said.filter(({ value }) => value !== 'weak');
+    // A head who speaks privately weighs an opinion, not a secret
+    if (
+      context.roles.has('leader') &&
+      context.has('private-hat', 'disclaimer') &&
+      !context.has('org-change', 'internal-docs', 'internal-frames')
+    )
+      return;
     const posting = context.tokens.some(({ text }) => publishing.has(text));
     if (clear.length > 0 || apart(said).length >= (posting ? 1 : 2)) {
       yield reportOn(context, 'voiced', [...clear, ...said]);
@@ -55,7 +73,7 @@ export const doubt = defineRule({
     const secrecy = unquoted(context, 'secrecy');
     const asked = secrecy.some(({ value }) => value === 'strong');
     const theirs = context
-      .of('teaching-material', 'copy-frames', 'contact-frames')
+      .of('teaching-material', 'copy-frames', ...(context.school ? ['contact-frames'] : []))
       .some((hit) => !secrecy.some((other) => covers(other, hit)));
     const leak = context
       .of(...(asked ? [...told, ...heard] : told))
