@@ -28,9 +28,7 @@ const known = new Map<string, string>();
 export function fold(text: string): Folded {
   if (!/[^\x00-\x7f]/.test(text))
     return { text: text.toLowerCase(), start: (index) => index, end: (index) => index + 1 };
-  const starts = new Uint32Array(text.length * 2 + 16);
-  let map = starts;
-  const ends: number[] = [];
+  let map = new Uint32Array(text.length + 64);
   let out = '';
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
@@ -39,12 +37,14 @@ export function fold(text: string): Folded {
     for (let unit = 0; unit < folded.length; unit++) {
       if (out.length + unit >= map.length) map = grown(map);
       map[out.length + unit] = at;
-      ends[out.length + unit] = at + size;
     }
     out += folded;
     at += size;
   }
-  return { text: out, start: (index) => map[index] ?? text.length, end: (index) => ends[index] ?? text.length };
+  const count = out.length;
+  const start = (index: number): number => (index < count ? (map[index] ?? text.length) : text.length);
+  const end = (index: number): number => start(index) + ((text.codePointAt(start(index)) ?? 0) > 0xffff ? 2 : 1);
+  return { text: out, start, end: (index) => (index < count ? end(index) : text.length) };
 }
 
 /** Folds one word or phrase, for comparing with folded text. */

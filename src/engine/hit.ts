@@ -50,7 +50,7 @@ export function sentenceIndex(list: readonly Hit[], sentenceOf: (hit: Hit) => nu
       const inside: number[] = [];
       for (let sentence = first; sentence <= last; sentence++)
         for (const place of places[sentence] ?? none) inside.push(place);
-      inside.sort((a, b) => a - b);
+      if (inside.length > 1) inside.sort((a, b) => a - b);
       const found: Hit[] = [];
       for (const place of inside) {
         const hit = list[place];

@@ -26,9 +26,13 @@ export interface Reading {
   readonly languages: readonly SentenceLanguage[];
   /** Everything the draft mentions, in the order of the tokens. */
   readonly hits: readonly Hit[];
+  /** Hits of one topic. */
+  list(topic: string): readonly Hit[];
   /** Hits of these topics, in the order of the topics. */
   of(...topics: readonly string[]): readonly Hit[];
   has(...topics: readonly string[]): boolean;
+  /** Hits of one topic within sentences `[first, last]`. */
+  listWithin(first: number, last: number, topic: string): readonly Hit[];
   /** Hits of these topics within sentences `[first, last]`. */
   within(first: number, last: number, ...topics: readonly string[]): readonly Hit[];
   sentenceOf(hit: Hit): number;
@@ -44,6 +48,9 @@ const careHandle =
   /zorg|medic|medm|medt|meded|med(?:s|stu|_)|[._]med|dokter|doctor|doc(?:$|_)|nurs|verpleeg|verpl|zuster|coass|coschap|ambu|seh|huisarts|arts(?:$|_)|midwi|verlosk|vroed|fysio|physio|psych|pharma|apothe|tandarts|dentist|kraam|para?medic|ziekenhuis|hospital|icu|chirurg|surg|scrub|ward/;
 
 const none: readonly Hit[] = [];
+
+// Lists up to this length are quicker to look through than to sort by sentence
+const FEW = 24;
 
 /** The lists of all topics, one after the other; most questions are about one, and need no new list. */
 function joined(topics: readonly string[], listOf: (topic: string) => readonly Hit[]): readonly Hit[] {
@@ -77,11 +84,18 @@ export function read(draft: Draft, policy: Policy): Reading {
   }
   matchPatterns(frames, { tokens, sentences }, spoken, languages, hits);
   const sentenceOf = (hit: Hit): number => tokens[hit.from]?.sentence ?? 0;
+  const inSentences = (list: readonly Hit[], first: number, last: number): readonly Hit[] => {
+    let inside = 0;
+    for (const hit of list) if (sentenceOf(hit) >= first && sentenceOf(hit) <= last) inside++;
+    if (inside === 0) return none;
+    return inside === list.length ? list : list.filter((hit) => sentenceOf(hit) >= first && sentenceOf(hit) <= last);
+  };
   const listOf = (topic: string): readonly Hit[] => hits.byTopic.get(topic) ?? none;
   const indexes = new Map<string, SentenceIndex>();
   const listWithin = (first: number, last: number, topic: string): readonly Hit[] => {
     const list = listOf(topic);
     if (list.length === 0 || (first <= 0 && last >= sentences.length - 1)) return list;
+    if (list.length <= FEW) return inSentences(list, first, last);
     const index = indexes.get(topic) ?? sentenceIndex(list, sentenceOf);
     indexes.set(topic, index);
     return index.within(first, last);
@@ -95,6 +109,8 @@ export function read(draft: Draft, policy: Policy): Reading {
     sentences,
     languages,
     hits: hits.at.flat(),
+    list: listOf,
+    listWithin,
     of: (...topics) => joined(topics, listOf),
     has: (...topics) => {
       for (const topic of topics) if (listOf(topic).length > 0) return true;

@@ -37,7 +37,8 @@ export function weigh(
   for (const topic in weights) {
     let count = 0;
     let one: Hit | undefined;
-    for (const hit of reading.within(first, last, topic)) {
+    if (reading.list(topic).length === 0) continue;
+    for (const hit of reading.listWithin(first, last, topic)) {
       if (isCovered(hit, skip)) continue;
       count++;
       one ??= hit;

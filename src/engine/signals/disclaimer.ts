@@ -3,52 +3,44 @@ import type { Hit } from '../hit';
 import type { Policy } from '../policy';
 import type { RuleContext } from '../rule';
 import { near } from '../weigh';
+import { PhraseFinder } from '../words/phrase-finder';
 
-const plain = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (phrase: string): string =>
+  foldText(phrase)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
-/** Phrases that share their longest word: where that is missing, so are they. */
-interface Phrases {
-  readonly longest: string;
-  readonly plain: readonly string[];
+interface Prepared {
+  /** How many parts each disclaimer has. */
+  readonly parts: readonly number[];
+  /** Finds the parts of all disclaimers, numbered one after the other. */
+  readonly finder: PhraseFinder;
 }
 
-const prepared = new WeakMap<Policy, readonly (readonly Phrases[])[][]>();
+const prepared = new WeakMap<Policy, Prepared>();
 
-function grouped(phrases: readonly string[]): readonly Phrases[] {
-  const groups = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const words = plain(foldText(phrase));
-    const longest = words.split(' ').reduce((a, b) => (b.length > a.length ? b : a), '');
-    const known = groups.get(longest);
-    if (known === undefined) groups.set(longest, [` ${words} `]);
-    else known.push(` ${words} `);
-  }
-  return [...groups].map(([longest, all]) => ({ longest, plain: all }));
-}
-
-function phrasesOf(policy: Policy): readonly (readonly Phrases[])[][] {
-  const known = prepared.get(policy) ?? policy.disclaimers.map(({ parts }) => parts.map(grouped));
-  prepared.set(policy, known);
-  return known;
+function preparedFor(policy: Policy): Prepared {
+  const known = prepared.get(policy);
+  if (known !== undefined) return known;
+  const groups = policy.disclaimers.flatMap(({ parts }) => parts.map((phrases) => phrases.map(plain)));
+  const made = { parts: policy.disclaimers.map(({ parts }) => parts.length), finder: new PhraseFinder(groups) };
+  prepared.set(policy, made);
+  return made;
 }
 
 /** How many of an institution's disclaimer parts the text holds: `all`, `some` or `none`. */
 export function officialDisclaimer({ policy, folded }: RuleContext): 'all' | 'some' | 'none' {
-  const text = foldText(folded);
-  let bare: string | undefined;
-  const holds = ({ longest, plain: wanted }: Phrases): boolean => {
-    if (!text.includes(longest)) return false;
-    const whole = bare ?? ` ${plain(text)} `;
-    bare = whole;
-    return wanted.some((phrase) => whole.includes(phrase));
-  };
-  let best: 'all' | 'some' | 'none' = 'none';
-  for (const parts of phrasesOf(policy)) {
-    const present = parts.filter((phrases) => phrases.some(holds)).length;
-    if (parts.length > 0 && present === parts.length) return 'all';
-    if (present > 0) best = 'some';
+  const { parts, finder } = preparedFor(policy);
+  const found = finder.groupsIn(folded);
+  if (found.size === 0) return 'none';
+  let first = 0;
+  for (const count of parts) {
+    let present = 0;
+    for (let part = first; part < first + count; part++) if (found.has(part)) present++;
+    if (count > 0 && present === count) return 'all';
+    first += count;
   }
-  return best;
+  return 'some';
 }
 
 /** Does the text say, in official or in its own words, that it is personal? "In my opinion" does not. */

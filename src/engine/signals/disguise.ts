@@ -33,6 +33,9 @@ export function addDisguised(tokens: readonly Token[], languages: readonly Sente
     const token = tokens[at];
     if (token === undefined) continue;
     if (token.text.length < 3) {
+      // Only letters that stand apart or are glued on can follow
+      const next = tokens[at + 1];
+      if (next === undefined || (next.text.length > 1 && next.before !== '')) continue;
       at = Math.max(at, addSpread(tokens, at, hits) - 1);
       continue;
     }

@@ -10,6 +10,7 @@ interface Names {
   readonly domains: ReadonlyMap<string, string>;
 }
 
+const none: readonly never[] = [];
 const cache = new WeakMap<Policy, Names>();
 const squash = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -35,7 +36,7 @@ export function addInstitutions(tokens: readonly Token[], policy: Policy, hits: 
         if (token.text.includes(domain)) addHit(hits, { topic: 'institution-link', value: id, from: at, to: at + 1 });
       }
     } else
-      for (const { words, id } of names.phrases.get(token.base) ?? []) {
+      for (const { words, id } of names.phrases.get(token.base) ?? none) {
         if (words.every((word, step) => tokens[at + step]?.base === word))
           addHit(hits, { topic: 'institution', value: id, from: at, to: at + words.length });
       }

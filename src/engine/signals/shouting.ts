@@ -11,17 +11,26 @@ export interface Shouting {
   readonly exclamations: number;
 }
 
+const EXCLAMATION = 33;
+const QUESTION = 63;
+
 /** How loud a draft is; abbreviations of one or two letters don't count. */
 export function shouting({ tokens, text }: Reading): Shouting {
-  const words = tokens.filter(({ kind, text: word }) => kind === 'word' && word.length > 2);
-  const capitals = words.filter(({ caps }) => caps === 'all').length;
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, text: word, caps } of tokens) {
+    if (kind !== 'word' || word.length <= 2) continue;
+    words++;
+    if (caps === 'all') capitals++;
+  }
   let marks = 0;
   let run = 0;
   let exclamations = 0;
-  for (const sign of text) {
-    run = sign === '!' || sign === '?' ? run + 1 : 0;
-    if (sign === '!') exclamations++;
-    marks = Math.max(marks, run);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    run = code === EXCLAMATION || code === QUESTION ? run + 1 : 0;
+    if (code === EXCLAMATION) exclamations++;
+    if (run > marks) marks = run;
   }
-  return { capitals, share: words.length === 0 ? 0 : capitals / words.length, marks, exclamations };
+  return { capitals, share: words === 0 ? 0 : capitals / words, marks, exclamations };
 }

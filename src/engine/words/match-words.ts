@@ -1,4 +1,4 @@
-import { addHit, type Hit, type Hits } from '../hit';
+import { addHit, type Hits } from '../hit';
 import type { SentenceLanguage } from '../language';
 import type { Token } from '../tokens';
 import { addCompound, addInsideTag } from './compounds';
@@ -28,17 +28,15 @@ export function matchWords(
   dropInsideIdioms(hits);
 }
 
-/** What begins at one token: its place in the kinds, and the token after it. */
-interface Match {
-  readonly kind: number;
-  readonly to: number;
-}
-
 class WordMatcher {
   readonly #lexicon: Lexicon;
   readonly #tokens: readonly Token[];
   readonly #spoken: Spoken;
-  #matches: Match[] = [];
+  // What begins at one token: places in the kinds, and the token after each
+  readonly #kinds: number[] = [];
+  readonly #ends: number[] = [];
+  /** Those of them that are the longest of their topic. */
+  readonly #longest: number[] = [];
 
   constructor(lexicon: Lexicon, tokens: readonly Token[], spoken: Spoken) {
     this.#lexicon = lexicon;
@@ -52,10 +50,11 @@ class WordMatcher {
     const text = texts[at] ?? 0;
     const base = bases[at] ?? 0;
     if (text === 0 && base === 0) return false;
-    this.#matches = [];
+    this.#kinds.length = 0;
+    this.#ends.length = 0;
     this.#collectFrom(text, at);
     if (base !== text) this.#collectFrom(base, at);
-    if (this.#matches.length === 0) return false;
+    if (this.#kinds.length === 0) return false;
     return this.#keepLongest(at, language, hits);
   }
 
@@ -71,11 +70,22 @@ class WordMatcher {
 
   #collectPhrases(node: number, to: number): void {
     if (node === 0) return;
-    const before = this.#matches.length;
+    const before = this.#kinds.length;
     this.#walk(node, to);
-    if (this.#matches.length - before < 2) return;
-    const sorted = this.#matches.splice(before).sort((a, b) => a.kind - b.kind);
-    this.#matches.push(...sorted);
+    for (let place = before + 1; place < this.#kinds.length; place++) this.#sink(place, before);
+  }
+
+  /** Moves a match to its place among those since `first`, which are in the order of the lists. */
+  #sink(place: number, first: number): void {
+    const kind = this.#kinds[place] ?? 0;
+    const end = this.#ends[place] ?? 0;
+    let at = place;
+    for (; at > first && (this.#kinds[at - 1] ?? 0) > kind; at--) {
+      this.#kinds[at] = this.#kinds[at - 1] ?? 0;
+      this.#ends[at] = this.#ends[at - 1] ?? 0;
+    }
+    this.#kinds[at] = kind;
+    this.#ends[at] = end;
   }
 
   #walk(node: number, to: number): void {
@@ -90,8 +100,10 @@ class WordMatcher {
 
   #collect(node: number, to: number): void {
     const { tree } = this.#lexicon;
-    for (let entry = tree.first(node); entry !== 0; entry = tree.next(entry))
-      this.#matches.push({ kind: tree.value(entry), to });
+    for (let entry = tree.first(node); entry !== 0; entry = tree.next(entry)) {
+      this.#kinds.push(tree.value(entry));
+      this.#ends.push(to);
+    }
   }
 
   #child(node: number, at: number, base: boolean): number {
@@ -111,43 +123,47 @@ class WordMatcher {
   /** Keeps the longest per topic; what belongs to the other language only when the own one has nothing. */
   #keepLongest(at: number, language: SentenceLanguage, hits: Hits): boolean {
     const token = this.#tokens[at];
-    const longest: Hit[] = [];
-    const foreign: Hit[] = [];
+    if (token === undefined) return false;
+    this.#longest.length = 0;
     let own = false;
-    for (const match of this.#matches) {
-      const kind = this.#lexicon.kinds[match.kind];
-      if (token === undefined || kind === undefined || (kind.capital && token.caps === 'none')) continue;
-      const hit = { topic: kind.topic, value: kind.value, from: at, to: match.to };
-      if (!speaks(kind, language)) {
-        if (match.to > at + 1 || token.text.length > 4) foreign.push(hit);
-        continue;
-      }
+    for (let match = 0; match < this.#kinds.length; match++) {
+      const kind = this.#kindOf(match);
+      if (kind === undefined || (kind.capital && token.caps === 'none') || !speaks(kind, language)) continue;
       if (!kind.anyLanguage) own = true;
-      keep(longest, hit);
+      this.#keep(kind.topic, match);
     }
-    if (!own) for (const hit of foreign) keep(longest, hit);
+    for (let match = 0; match < this.#kinds.length && !own; match++) {
+      const kind = this.#kindOf(match);
+      if (kind === undefined || (kind.capital && token.caps === 'none') || speaks(kind, language)) continue;
+      if ((this.#ends[match] ?? 0) > at + 1 || token.text.length > 4) this.#keep(kind.topic, match);
+    }
     let found = false;
-    for (const hit of longest) {
-      if (hit.topic === 'common') continue;
+    for (const match of this.#longest) {
+      const kind = this.#kindOf(match);
+      if (kind === undefined || kind.topic === 'common') continue;
       found = true;
-      addHit(hits, hit);
+      addHit(hits, { topic: kind.topic, value: kind.value, from: at, to: this.#ends[match] ?? at + 1 });
     }
     return found;
+  }
+
+  #kindOf(match: number): Kind | undefined {
+    return this.#lexicon.kinds[this.#kinds[match] ?? 0];
+  }
+
+  #keep(topic: string, match: number): void {
+    for (let place = 0; place < this.#longest.length; place++) {
+      const known = this.#longest[place] ?? 0;
+      if (this.#kindOf(known)?.topic !== topic) continue;
+      if ((this.#ends[known] ?? 0) < (this.#ends[match] ?? 0)) this.#longest[place] = match;
+      return;
+    }
+    this.#longest.push(match);
   }
 }
 
 const speaks = (kind: Kind, language: SentenceLanguage): boolean =>
   language === 'other' || kind.language === language || kind.anyLanguage;
-
-function keep(longest: Hit[], hit: Hit): void {
-  for (let at = 0; at < longest.length; at++) {
-    const known = longest[at];
-    if (known === undefined || known.topic !== hit.topic) continue;
-    if (known.to < hit.to) longest[at] = hit;
-    return;
-  }
-  longest.push(hit);
-}
 
 /** `be patient`, `dood van de stress`: what a fixed phrase is made of does not count by itself. */
 function dropInsideIdioms({ byTopic, at }: Hits): void {

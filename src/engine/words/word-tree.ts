@@ -5,10 +5,17 @@ export interface TreeSizes {
   readonly entries: number;
 }
 
+// What stands side by side for a node, so that one look at memory brings it all. The last is its first entry, times
+// two, and one more when phrases go on after it
 const RECORD = 4;
 const HASH = 0;
 const PARENT = 1;
 const START = 2;
+const FIRST = 3;
+
+// A slot holds a node and, above it, a part of its hash, so that a look at another node is seldom in vain
+const NODE_BITS = 18;
+const NODE_MASK = 2 ** NODE_BITS - 1;
 
 /**
  * Words and phrases in flat arrays, so that tens of thousands load within a key press. A node stands for a word after
@@ -16,84 +23,86 @@ const START = 2;
  */
 export class WordTree {
   readonly #slots: Int32Array;
-  /** Side by side for each node, so that one look at memory brings all: hash, parent, where its letters start. */
   readonly #records: Int32Array;
   readonly #letters: Uint16Array;
-  readonly #children: Uint8Array;
-  readonly #firsts: Int32Array;
-  readonly #lasts: Int32Array;
-  readonly #nexts: Int32Array;
-  readonly #values: Uint16Array;
-  #nodes = 1;
-  #written = 0;
-  #entries = 0;
+  /** Two numbers for each entry: its value, and the entry after it. */
+  readonly #entries: Int32Array;
+  #nodeCount = 1;
+  #letterCount = 0;
+  #entryCount = 0;
 
-  /** Makes room; more than `sizes` does not fit. */
+  /** Makes room; more than `sizes` does not fit. Throws on more nodes than a slot can tell apart. */
   constructor({ nodes, letters, entries }: TreeSizes) {
+    if (nodes > NODE_MASK) throw new Error(`${nodes} words and beginnings of phrases are more than fit`);
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(nodes * 2 + 2)));
     this.#records = new Int32Array((nodes + 2) * RECORD);
     this.#letters = new Uint16Array(letters);
-    this.#children = new Uint8Array(nodes + 1);
-    this.#firsts = new Int32Array(nodes + 1);
-    this.#lasts = new Int32Array(nodes + 1);
-    this.#nexts = new Int32Array(entries + 1);
-    this.#values = new Uint16Array(entries + 1);
+    this.#entries = new Int32Array((entries + 1) * 2);
   }
 
   /** The node of the word `[from, to)` after `parent`, or 0. `hash` is its `wordHash`. */
   find(parent: number, hash: number, text: string, from: number, to: number): number {
     const mask = this.#slots.length - 1;
-    for (let slot = slotOf(parent, hash) & mask; ; slot = (slot + 1) & mask) {
-      const node = this.#slots[slot] ?? 0;
-      if (node === 0 || (this.#isAt(node, parent, hash) && this.#is(node, text, from, to))) return node;
+    const mixed = mix(parent, hash);
+    for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
+      const here = this.#slots[slot] ?? 0;
+      if (here === 0) return 0;
+      if (here >>> NODE_BITS !== mixed >>> NODE_BITS) continue;
+      const node = here & NODE_MASK;
+      if (this.#isAt(node, parent, hash) && this.#is(node, text, from, to)) return node;
     }
   }
 
   /** The same, for letters by their codes; makes the node when there is none. */
   enter(parent: number, hash: number, codes: Uint16Array, from: number, to: number): number {
     const mask = this.#slots.length - 1;
-    let slot = slotOf(parent, hash) & mask;
-    for (let node = this.#slots[slot] ?? 0; node !== 0; node = this.#slots[slot] ?? 0) {
+    const mixed = mix(parent, hash);
+    let slot = mixed & mask;
+    for (let here = this.#slots[slot] ?? 0; here !== 0; here = this.#slots[slot] ?? 0) {
+      const node = here & NODE_MASK;
       if (this.#isAt(node, parent, hash) && this.#isCodes(node, codes, from, to)) return node;
       slot = (slot + 1) & mask;
     }
-    const made = this.#nodes++;
-    this.#slots[slot] = made;
+    const made = this.#nodeCount++;
+    this.#slots[slot] = made | ((mixed >>> NODE_BITS) << NODE_BITS);
     this.#records[made * RECORD + HASH] = hash;
     this.#records[made * RECORD + PARENT] = parent;
-    this.#records[made * RECORD + START] = this.#written;
-    for (let at = from; at < to; at++) this.#letters[this.#written++] = codes[at] ?? 0;
-    this.#records[(made + 1) * RECORD + START] = this.#written;
-    this.#children[parent] = 1;
+    this.#records[made * RECORD + START] = this.#letterCount;
+    for (let at = from; at < to; at++) this.#letters[this.#letterCount++] = codes[at] ?? 0;
+    this.#records[(made + 1) * RECORD + START] = this.#letterCount;
+    this.#records[parent * RECORD + FIRST] = (this.#records[parent * RECORD + FIRST] ?? 0) | 1;
     return made;
   }
 
   /** Adds a value to a node, after those that are there. */
   addValue(node: number, value: number): void {
-    const entry = ++this.#entries;
-    this.#values[entry] = value;
-    const last = this.#lasts[node] ?? 0;
-    if (last === 0) this.#firsts[node] = entry;
-    else this.#nexts[last] = entry;
-    this.#lasts[node] = entry;
+    const made = ++this.#entryCount;
+    this.#entries[made * 2] = value;
+    let last = this.first(node);
+    if (last === 0) {
+      this.#records[node * RECORD + FIRST] = (this.#records[node * RECORD + FIRST] ?? 0) | (made * 2);
+      return;
+    }
+    for (let next = this.next(last); next !== 0; next = this.next(last)) last = next;
+    this.#entries[last * 2 + 1] = made;
   }
 
   /** The first entry of a node, or 0; `next` leads to the others. */
   first(node: number): number {
-    return this.#firsts[node] ?? 0;
+    return (this.#records[node * RECORD + FIRST] ?? 0) >> 1;
   }
 
   next(entry: number): number {
-    return this.#nexts[entry] ?? 0;
+    return this.#entries[entry * 2 + 1] ?? 0;
   }
 
   value(entry: number): number {
-    return this.#values[entry] ?? 0;
+    return this.#entries[entry * 2] ?? 0;
   }
 
   /** Whether phrases go on after this node. */
   goesOn(node: number): boolean {
-    return this.#children[node] === 1;
+    return ((this.#records[node * RECORD + FIRST] ?? 0) & 1) === 1;
   }
 
   #isAt(node: number, parent: number, hash: number): boolean {
@@ -115,9 +124,9 @@ export class WordTree {
   }
 }
 
-function slotOf(parent: number, hash: number): number {
-  let slot = Math.imul(hash ^ Math.imul(parent, 0x9e3779b1), 0x85ebca6b);
-  slot ^= slot >>> 13;
-  slot = Math.imul(slot, 0xc2b2ae35);
-  return slot ^ (slot >>> 16);
+function mix(parent: number, hash: number): number {
+  let mixed = Math.imul(hash ^ Math.imul(parent, 0x9e3779b1), 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
