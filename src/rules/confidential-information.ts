@@ -30,8 +30,9 @@ export const confidentialInformation = defineRule({
   applies: (context) => context.draft.surface !== 'bio' && context.draft.surface !== 'display-name',
   *check(context) {
     const logins = unquoted(context, 'login-words');
-    const given = nearPair(context, logins, tokensLike(context), 12);
+    const given = logins.length === 0 ? undefined : nearPair(context, logins, tokensLike(context), 12);
     const own =
+      given !== undefined &&
       /(?:forgot|forgotten|vergeten|kwijt|reset|lost|nieuw wachtwoord|new password|(?:mijn|mn|my) (?:eigen |own |\p{L}+ )?(?:wachtwoord|password))/u.test(
         context.folded,
       );

@@ -55,6 +55,7 @@ export const insult = defineRule({
     ],
   },
   *check(context) {
+    if (!context.has('insults', 'insult-frames')) return;
     const words = unquoted(context, 'insults');
     const strong = words.filter(({ value }) => value === 'strong');
     const mild = apart(
