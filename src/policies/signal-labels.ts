@@ -44,6 +44,8 @@ export const signalLabels: Readonly<Record<string, Bilingual>> = {
   'institution-link': { nl: 'instelling', en: 'institution' },
   'institution-word': { nl: 'instelling', en: 'institution' },
   'sector-topic': { nl: 'onderwerp', en: 'topic' },
+  verdict: { nl: 'oordeel', en: 'verdict' },
+  'private-hat': { nl: 'privé', en: 'privately' },
   opinion: { nl: 'mening', en: 'opinion' },
   'speaks-for': { nl: 'namens', en: 'on behalf of' },
   outsider: { nl: 'als buitenstaander', en: 'as an outsider' },

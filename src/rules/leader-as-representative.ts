@@ -1,5 +1,5 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, reportOn, unquoted } from '@/engine/weigh';
 
 export const leaderAsRepresentative = defineRule({
   id: 'leader-as-representative',
@@ -18,6 +18,12 @@ export const leaderAsRepresentative = defineRule({
     flagged: [
       {
         language: 'nl',
+        text: 'Privé hoor, maar van mij mag die rekentoets door de papierversnipperaar.',
+        institution: 'kempenkind',
+        role: 'leader',
+      },
+      {
+        language: 'nl',
         text: 'Persoonlijk vind ik de doorstroomtoets onzin.',
         institution: 'kempenkind',
         role: 'leader',
@@ -30,6 +36,7 @@ export const leaderAsRepresentative = defineRule({
       },
     ],
     clean: [
+      { language: 'nl', text: 'Persoonlijk vind ik hagelslag beter.', institution: 'kempenkind', role: 'leader' },
       {
         language: 'nl',
         text: 'Woensdag is de school dicht vanwege de studiedag.',
@@ -45,22 +52,37 @@ export const leaderAsRepresentative = defineRule({
     context.draft.surface !== 'bio' &&
     context.draft.surface !== 'display-name',
   *check(context) {
-    const views = unquoted(context, 'opinion', 'dispute', 'negative', 'anger', 'insults');
-    const topics = unquoted(
-      context,
-      'sector-topic',
-      'school-roles',
-      'institution',
-      'pupils',
-      'teaching-material',
-      'exam-words',
+    const verdicts = apart(unquoted(context, 'verdict'));
+    const views = [
+      ...verdicts,
+      ...apart(unquoted(context, 'opinion', 'dispute', 'negative', 'anger', 'insults'), verdicts),
+    ];
+    const topics = apart(
+      unquoted(
+        context,
+        'sector-topic',
+        'school-roles',
+        'institution',
+        'pupils',
+        'teaching-material',
+        'exam-words',
+        'politics',
+      ),
     );
+    const hat = apart(unquoted(context, 'private-hat', 'disclaimer', 'own-role'));
+    const off = hat.filter(({ value }) => value === 'off');
     const [view] = views;
-    const hat = unquoted(context, 'private-hat', 'disclaimer', 'own-role');
-    if (view === undefined || topics.length + hat.length === 0) return;
-    const friendly = context.has('joy', 'thanks', 'positive') ? 0.8 : 0;
+    if (topics.length === 0 || (view === undefined && off.length === 0)) return;
+    const judged = Math.min(verdicts.length, 1) * 1.1 + Math.min(views.length - Math.min(verdicts.length, 1), 2) * 0.6;
+    const friendly = context.has('joy', 'thanks', 'positive') && verdicts.length === 0 ? 0.8 : 0;
     const score =
-      Math.min(views.length, 3) * 0.7 + Math.min(topics.length, 3) * 0.4 + Math.min(hat.length, 2) * 0.6 - friendly;
-    if (score >= 1.5) yield reportOn(context, 'opinion', [view, ...topics, ...hat]);
+      judged +
+      Math.min(topics.length, 3) * 0.4 +
+      Math.min(off.length, 1) * 0.9 +
+      Math.min(hat.length - off.length, 2) * 0.4 -
+      friendly;
+    const enough = verdicts.length + off.length > 0 ? 1.5 : 1.9;
+    if (score >= enough)
+      yield reportOn(context, 'opinion', [...(view === undefined ? [] : [view]), ...off, ...topics, ...hat]);
   },
 });

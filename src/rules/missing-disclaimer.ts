@@ -1,6 +1,6 @@
 import { defineRule } from '@/engine/rule';
 import { hasDisclaimer, recognisable } from '@/engine/signals/disclaimer';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, reportOn, unquoted } from '@/engine/weigh';
 
 export const missingDisclaimer = defineRule({
   id: 'missing-disclaimer',
@@ -17,6 +17,7 @@ export const missingDisclaimer = defineRule({
   },
   examples: {
     flagged: [
+      { language: 'en', text: 'Ten years at UMC Utrecht have taught me that the grant system is a lottery.' },
       {
         language: 'nl',
         text: 'Als coassistent in het UMC Utrecht vind ik het schandalig dat we niets betaald krijgen.',
@@ -24,6 +25,11 @@ export const missingDisclaimer = defineRule({
       { language: 'en', text: 'I work at UMC Utrecht and I think the new insurance policy is a disgrace.' },
     ],
     clean: [
+      {
+        language: 'nl',
+        text: 'Mijn stage in het UMC Utrecht begint maandag, veel te vroeg.',
+        why: 'geen mening over de zorg',
+      },
       { language: 'nl', text: 'Eerste dag bij het UMC Utrecht, zin in!', why: 'geen mening' },
       {
         language: 'nl',
@@ -39,17 +45,23 @@ export const missingDisclaimer = defineRule({
     !hasDisclaimer(context),
   *check(context) {
     const who = recognisable(context);
-    const opinions = unquoted(context, 'opinion');
-    const judgements = unquoted(context, 'negative', 'anger');
-    const topics = unquoted(context, 'sector-topic', 'care-roles', 'school-roles', 'care-places');
-    const [opinion = judgements[0]] = opinions;
-    if (who.length === 0 || opinion === undefined) return;
+    if (who.length === 0) return;
+    const verdicts = apart(unquoted(context, 'verdict'));
+    const opinions = apart(unquoted(context, 'opinion'), verdicts);
+    const weak = opinions.filter(({ value }) => value === 'weak').length;
+    const judgements = apart(unquoted(context, 'negative', 'anger'), [...verdicts, ...opinions]);
+    const topics = apart(unquoted(context, 'sector-topic', 'care-roles', 'school-roles', 'care-places'));
+    const [opinion] = [...verdicts, ...opinions, ...judgements];
+    if (opinion === undefined) return;
     const score =
-      Math.min(opinions.length, 3) * 0.8 +
-      Math.min(judgements.length, 3) * 0.6 +
+      Math.min(verdicts.length, 2) * 1 +
+      Math.min(opinions.length - weak, 3) * 0.8 +
+      Math.min(weak, 2) * 0.4 +
+      Math.min(judgements.length, 3) * 0.5 +
       Math.min(topics.length, 2) * 0.3 -
-      (context.has('joy', 'thanks') ? 0.5 : 0) -
-      (context.has('speaks-for') ? 0.5 : 0);
-    if (score >= 1.1) yield reportOn(context, 'opinion', [opinion, ...who], ['insert-disclaimer']);
+      (verdicts.length === 0 && context.has('joy', 'thanks') ? 0.5 : 0) -
+      (context.has('speaks-for') ? 0.8 : 0) -
+      (unquoted(context, 'outsider').some(({ value }) => value !== 'weak') ? 0.6 : 0);
+    if (score >= 1.09) yield reportOn(context, 'opinion', [opinion, ...who], ['insert-disclaimer']);
   },
 });
