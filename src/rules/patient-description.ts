@@ -1,7 +1,19 @@
 import { defineRule } from '@/engine/rule';
 import { covers, reportAcross, type Weighed, windows } from '@/engine/weigh';
 import { gather } from './gather';
-import { enough, inCare, lifts, quoted, recent, unsaid, where, who } from './patient-signals';
+import {
+  anchors,
+  byTitle,
+  enough,
+  inCare,
+  lifts,
+  quoted,
+  recent,
+  unanchored,
+  unsaid,
+  where,
+  who,
+} from './patient-signals';
 
 export const patientDescription = defineRule({
   id: 'patient-description',
@@ -54,25 +66,33 @@ export const patientDescription = defineRule({
     context.draft.surface !== 'bio' &&
     context.draft.surface !== 'display-name',
   *check(context) {
-    const staff = context.of('name').filter(({ value }) => value === 'staff');
-    // Somebody like the author's own brother is not that brother, and an examination with a real patient is no play
+    const names = context.of('name');
+    const staff = names.filter(({ value }) => value === 'staff');
+    // `Oma Truus` bears a title too
+    const untitled = [...names.filter(({ value }) => value !== 'title'), ...context.of('kin')];
+    // Somebody like the author's own brother is not that brother, an examination with a real patient is no play, and
+    // whoever is quoted speaks of his own family
     const unlifted = [
-      ...context.of('patient-likeness'),
+      ...context.of('patient-likeness', 'patient-real'),
       ...(context.has('patient-real') ? context.of('simulation') : []),
+      ...context.of('patient-lifts', 'patient-own').filter((hit) => context.quoted(hit)),
     ];
     const family = context.of('own-family').filter((hit) => !unlifted.some((other) => covers(other, hit)));
     let best: Weighed | undefined;
     for (const window of windows(context)) {
       const people = gather(context, who, window, [...family, ...staff]);
       const care = gather(context, where, window, [], true);
-      if (people.score < 0.5) continue;
+      const titled = gather(context, byTitle, window, untitled);
+      if (people.score + titled.score < 0.5) continue;
       const bare = care.score < 0.4 && !context.has(...inCare);
+      const adrift = !context.within(...window, ...anchors).some(({ value }) => value !== 'vague');
       const time = gather(context, recent, window);
       const words = context.tokens.some(
         (token) => token.quoted && token.sentence >= window[0] && token.sentence <= window[1],
       );
-      const found = people.score + care.score + time.score + (words ? quoted : 0);
-      const score = found - gather(context, lifts, window, unlifted).score - (bare ? unsaid : 0);
+      const found = people.score + titled.score + care.score + time.score + (words ? quoted : 0);
+      const score =
+        found - gather(context, lifts, window, unlifted).score - (bare ? unsaid : 0) - (adrift ? unanchored : 0);
       const hits = [...people.hits, ...care.hits, ...time.hits];
       if (best === undefined || score > best.score) best = { score, hits };
     }

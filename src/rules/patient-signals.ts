@@ -5,6 +5,8 @@ import type { Weights } from '@/engine/weigh';
 /** Speaks of somebody. */
 export const who: Weights = {
   'patient-scenes': 2.4,
+  'chart-notes': 2,
+  'chart-person': 0.9,
   'third-person': 1.2,
   someone: 1,
   'patient-tells': 0.9,
@@ -21,8 +23,13 @@ export const who: Weights = {
   name: 0.1,
 };
 
+/** `mevrouw De Wit`, `Mr Osei`: how care speaks of people, and hardly anybody else who writes a post. */
+export const byTitle: Weights = { name: 0.8 };
+
 /** Speaks of care. */
 export const where: Weights = {
+  'chart-findings': 1.2,
+  'chart-plan': 1,
   'body-parts': 1.2,
   'care-acts': 1.2,
   'care-things': 1.2,
@@ -80,6 +87,31 @@ export const inCare = ['patient-nouns', 'bed', 'patient-real', 'public-figures']
 
 /** How much more the rest has to say where no word speaks of care. */
 export const unsaid = 1;
+
+/** Words that hardly mean anything but care. Without one of them, what is left may be a hand, a heart, a long night. */
+export const anchors = [
+  'patient-scenes',
+  'chart-notes',
+  'chart-findings',
+  'chart-plan',
+  'patient-nouns',
+  'patient-words',
+  'patient-real',
+  'bed',
+  'ward-code',
+  'care-acts',
+  'care-equipment',
+  'care-places',
+  'care-shifts',
+  'care-handle',
+  'conditions',
+  'medicines',
+  'procedures',
+  'symptoms',
+] as const;
+
+/** How much more the rest has to say where none of them stands. */
+export const unanchored = 0.9;
 
 /** What has to come together for a finding. */
 export const enough = 2.7;
