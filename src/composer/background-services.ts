@@ -36,6 +36,8 @@ export function backgroundServices(platform: Platform, signal: AbortSignal): Ser
   const report = (): void => void ask('health', health);
 
   hearBackground({ report: () => health, changed, command: commands.tell }, signal);
+  // Of a frame that goes nobody else tells
+  window.addEventListener('pagehide', () => void ask('health', { state: 'idle', platform }), { signal });
   // A page that comes back from the cache may have missed a change
   window.addEventListener(
     'pageshow',

@@ -12,6 +12,7 @@ vi.mock('@/browser-in-page', async () => ({ browser: (await import('wxt/testing/
 const noon = new Date('2026-11-21T12:00:00Z').getTime();
 const hour = 3_600_000;
 const draft: Draft = { text: 'Dag allemaal', platform: 'x', surface: 'post', media: [] };
+const health = z.object({ kind: z.literal('health'), state: z.string() });
 const asked = z.object({ id: z.string(), kind: z.string() });
 
 beforeEach(() => {
@@ -22,7 +23,7 @@ afterEach(() => vi.useRealTimers());
 
 /** Services over a background that stands like this and finds nothing. */
 function open(standing: () => Standing) {
-  stub(fakeBrowser.runtime, 'sendMessage', async (message) => {
+  const sent = stub(fakeBrowser.runtime, 'sendMessage', async (message) => {
     const { id, kind } = asked.parse(message);
     const reply = { v: 1, id, epoch: 'e', standing: standing() };
     if (kind !== 'review') return { ...reply, kind: 'noted' };
@@ -33,7 +34,8 @@ function open(standing: () => Standing) {
   const services = backgroundServices('x', controller.signal);
   const changed = vi.fn<() => void>();
   services.onPolicyChange(changed, controller.signal);
-  return { changed, review: () => services.review(draft, controller.signal) };
+  const states = (): unknown[] => sent.mock.calls.flatMap(([message]) => health.safeParse(message).data?.state ?? []);
+  return { services, changed, states, review: () => services.review(draft, controller.signal) };
 }
 
 const on: Standing = { watching: 'on', pausedUntil: 0, language: 'nl', whenUnchecked: 'ask' };
@@ -78,4 +80,13 @@ test('a site that is switched off waits for nothing', async () => {
   expect(await review()).toMatchObject({ ok: true, paused: true, countsUntil: Number.POSITIVE_INFINITY });
   await vi.advanceTimersByTimeAsync(hour);
   expect(changed).not.toHaveBeenCalled();
+});
+
+test('a page that goes says that nothing is written there, and says again how it stands when it comes back', async () => {
+  const { services, states } = open(() => on);
+  services.report({ state: 'findings', findings: 2 });
+  window.dispatchEvent(new Event('pagehide'));
+  expect(states()).toEqual(['idle', 'findings', 'idle']);
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  expect(states()).toEqual(['idle', 'findings', 'idle', 'findings']);
 });

@@ -64,6 +64,23 @@ toolbar('a composer that is hidden is silent, and speaks again when it is back',
   await expect(opened.panel.host.locator('.banner')).toBeVisible();
 });
 
+toolbar('a frame that is taken away takes its badge along', async ({ open, badge, state }) => {
+  const { page } = await open('x/home');
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<main><textarea rows="4" style="width: 300px"></textarea></main>';
+    frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9; width: 420px; height: 300px';
+    document.body.append(frame);
+  });
+  const editor = page.frameLocator('iframe').locator('textarea');
+  await editor.click();
+  await editor.pressSequentially(drafts.nl.patient.join(' '));
+  await expect.poll(badge).toBe('1');
+  await page.locator('iframe').evaluate((frame) => frame.remove());
+  await expect.poll(badge).toBe('');
+  expect(await state()).toBe('idle');
+});
+
 toolbar('after Go back the badge counts again what it counted before', async ({ open, badge, state }) => {
   const fixture = pageCalled('x/home');
   const opened = await open(fixture.id);
