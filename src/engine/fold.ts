@@ -1,6 +1,8 @@
 /** A text made comparable: lower case, no marks, no disguise. `start(i)`/`end(i)` lead back into the original. */
 export interface Folded {
   readonly text: string;
+  /** The same, unit by unit, but in capitals where the original is. */
+  readonly cased: string;
   /** UTF-16 offset in the original of the character that folded unit `index` came from. */
   start(index: number): number;
   /** UTF-16 offset just past that character. */
@@ -9,7 +11,8 @@ export interface Folded {
 
 /** Letters of other scripts and styles that pass for Latin ones and that NFKD leaves alone. */
 const lookAlikes = pairs(
-  'аa вb еe ёe кk мm нh оo рp сc тt уy хx ѕs іi їi јj һh ԁd ԛq ԝw ɡg ɑa аa αa οo νv ιi κk ρp τt υu χx ωw εe ηn ' +
+  'аa вb еe ёe кk мm нh оo рp сc тt уy хx ѕs іi їi јj һh ԁd ԛq ԝw ɡg ɑa аa αa οo νv ιi κk ρp τt υu χx ωw εe ηn Βb Ζz Ηh Μm Νn Υy ' +
+    'ӏl ѵv ոn օo սu ' +
     'ıi ȷj łl øo đd ħh ŧt ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ' +
     "‘' ’' ‚' ‛' ʼ' ′' `' ´' “\" ”\" „\" ‟\" «\" »\" ″\" ‐- ‑- ‒- –- —- −- ⁓- •- ·.",
 );
@@ -19,7 +22,13 @@ const wide: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', '
 const ignorable =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
 const marks = /\p{M}+/gu;
-const known = new Map<string, string>();
+const known = new Map<string, Sign>();
+
+/** One character, folded, and as it was written in capitals or not. */
+interface Sign {
+  readonly folded: string;
+  readonly cased: string;
+}
 
 /**
  * Folds a text for matching. One pass, linear; never throws, also not on lone surrogates.
@@ -27,41 +36,48 @@ const known = new Map<string, string>();
  */
 export function fold(text: string): Folded {
   if (!/[^\x00-\x7f]/.test(text))
-    return { text: text.toLowerCase(), start: (index) => index, end: (index) => index + 1 };
+    return { text: text.toLowerCase(), cased: text, start: (index) => index, end: (index) => index + 1 };
   let map = new Uint32Array(text.length + 64);
   let out = '';
+  let cased = '';
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     const size = code > 0xffff ? 2 : 1;
-    const folded = code < 0x80 ? lower(code) : foldCharacter(String.fromCodePoint(code));
-    for (let unit = 0; unit < folded.length; unit++) {
+    const sign = code < 0x80 ? undefined : foldCharacter(String.fromCodePoint(code));
+    const length = sign === undefined ? 1 : sign.folded.length;
+    for (let unit = 0; unit < length; unit++) {
       if (out.length + unit >= map.length) map = grown(map);
       map[out.length + unit] = at;
     }
-    out += folded;
+    out += sign === undefined ? lower(code) : sign.folded;
+    cased += sign === undefined ? text.slice(at, at + 1) : sign.cased;
     at += size;
   }
   const count = out.length;
   const start = (index: number): number => (index < count ? (map[index] ?? text.length) : text.length);
   const end = (index: number): number => start(index) + ((text.codePointAt(start(index)) ?? 0) > 0xffff ? 2 : 1);
-  return { text: out, start, end: (index) => (index < count ? end(index) : text.length) };
+  return { text: out, cased, start, end: (index) => (index < count ? end(index) : text.length) };
 }
 
 /** Folds one word or phrase, for comparing with folded text. */
 export const foldText = (text: string): string => fold(text).text;
 
-function foldCharacter(character: string): string {
+function foldCharacter(character: string): Sign {
   const before = known.get(character);
   if (before !== undefined) return before;
   const folded = foldUnknown(character);
-  if (known.size < 4096) known.set(character, folded);
-  return folded;
+  const shown = character.normalize('NFKD');
+  const big = shown !== shown.toLowerCase() || isSquared(character);
+  const capital = folded.toUpperCase();
+  const sign = { folded, cased: big && capital.length === folded.length ? capital : folded };
+  if (known.size < 4096) known.set(character, sign);
+  return sign;
 }
 
 function foldUnknown(character: string): string {
   if (ignorable.test(character)) return '';
   const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x1f130 && code <= 0x1f189) return squared(code, character);
+  if (isSquared(character)) return squared(code, character);
   const special = wide[character] ?? lookAlikes.get(character);
   if (special !== undefined) return special;
   if (/\p{Zs}/u.test(character)) return ' ';
@@ -71,6 +87,8 @@ function foldUnknown(character: string): string {
   for (const part of plain) out += wide[part] ?? lookAlikes.get(part) ?? part;
   return out;
 }
+
+const isSquared = (character: string): boolean => /[\u{1f130}-\u{1f189}]/u.test(character);
 
 /** 🄰 🅐 🅰: letters in squares and circles, three alphabets from U+1F130 with gaps between them. */
 function squared(code: number, character: string): string {

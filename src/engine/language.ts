@@ -51,7 +51,7 @@ export function sentenceLanguages({ tokens, sentences }: Tokens, fallback: Langu
 
 /** The language most of a text is written in; Dutch when nothing tells. */
 export function draftLanguage(text: string): Language {
-  const cut = tokenize(fold(text), text);
+  const cut = tokenize(fold(text));
   const { nl: dutch, en: english } = score(cut.tokens, 0, cut.tokens.length);
   return english > dutch ? 'en' : 'nl';
 }

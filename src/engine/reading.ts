@@ -20,6 +20,8 @@ export interface Reading {
   readonly text: string;
   /** Folded text, for what is a matter of characters (numbers, addresses). Offsets differ from the original's. */
   readonly folded: string;
+  /** The folded text in capitals where the draft is. */
+  readonly cased: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -64,7 +66,7 @@ function joined(topics: readonly string[], listOf: (topic: string) => readonly H
 /** Reads a draft: folds, cuts, tells the language, and finds what it mentions. Pure and linear in the text. */
 export function read(draft: Draft, policy: Policy): Reading {
   const folded = fold(draft.text);
-  const { tokens, sentences } = tokenize(folded, draft.text);
+  const { tokens, sentences } = tokenize(folded);
   const languages = sentenceLanguages({ tokens, sentences }, policy.language);
   const hits = noHits(tokens.length);
   const lists = lexicon();
@@ -104,6 +106,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     draft,
     text: draft.text,
     folded: folded.text,
+    cased: folded.cased,
     language: languages.filter((each) => each === 'en').length * 2 > languages.length ? 'en' : 'nl',
     tokens,
     sentences,

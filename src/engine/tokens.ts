@@ -41,8 +41,8 @@ const abbreviation =
 const LONGEST_SPELLING = 9;
 const closing = /[.!?]+|\n/;
 
-/** Cuts folded text into tokens and sentences. Iterative and linear. `original` is only read for capitals. */
-export function tokenize(folded: Folded, original: string): Tokens {
+/** Cuts folded text into tokens and sentences. Iterative and linear. */
+export function tokenize(folded: Folded): Tokens {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotes = quotedRanges(folded.text);
@@ -61,17 +61,15 @@ export function tokenize(folded: Folded, original: string): Tokens {
     const before = text.slice(last, start);
     if (endsSentence(before, tokens.at(-1))) close(before.replace(/[^.!?\n]/g, ''));
     while ((quotes[quote]?.[1] ?? Infinity) <= start) quote++;
-    const from = folded.start(start);
-    const to = folded.end(end - 1);
     const own = text.slice(kind === 'mention' || kind === 'hashtag' ? start + 1 : start, end);
     tokens.push({
       kind,
       text: own,
       base: kind === 'word' ? baseOf(own) : own,
-      start: from,
-      end: to,
+      start: folded.start(start),
+      end: folded.end(end - 1),
       before,
-      caps: capitals(original, from, to),
+      caps: capitals(folded.cased, start, end),
       sentence: sentences.length,
       quoted: (quotes[quote]?.[0] ?? Infinity) <= start,
       first: tokens.length === begin,

@@ -13,8 +13,27 @@ test.each([
   ['zo’n “woord”', 'zo\'n "woord"'],
   ['een\u00A0ward', 'een ward'],
   ['Straße', 'strasse'],
+  ['ΝΗΥΜΒΖ', 'nhymbz'],
 ])('folds %s to %s', (text, folded) => {
   expect(foldText(text)).toBe(folded);
+});
+
+test.each([
+  ['Jan en PIET', 'Jan en PIET'],
+  ['pa\u00adtiënt É', 'patient E'],
+  ['𝐉𝐚𝐧 ＰＩＥＴ Ⓐⓐ', 'Jan PIET Aa'],
+  ['Маn ΑΝΝΑ', 'Man ANNA'],
+  ['Æ ß ᴀ 🄰', 'AE ss a A'],
+])('knows the capitals of %s', (text, cased) => {
+  expect(fold(text).cased).toBe(cased);
+});
+
+test('folding twice is folding once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
+      expect(foldText(foldText(text))).toBe(foldText(text));
+    }),
+  );
 });
 
 test('leads back to the original where characters were dropped', () => {

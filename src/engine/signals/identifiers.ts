@@ -52,7 +52,7 @@ export function identifiers(
   publicContacts: readonly string[],
   publicDomains: readonly string[],
 ): Identifier[] {
-  const { folded, text: raw } = reading;
+  const { folded, cased } = reading;
   const found: Identifier[] = [];
   const taken: Span[] = [];
   const isFree = ({ start, end }: Span): boolean => !taken.some((other) => start < other.end && other.start < end);
@@ -76,12 +76,11 @@ export function identifiers(
   for (const shape of shapes) {
     if (together < shape.digits || shape.hint?.test(folded) === false) continue;
     for (const { 0: match, index } of folded.matchAll(shape.pattern)) {
-      const span = reading.original(index, index + match.length);
       const around: Surroundings = {
         before: folded.slice(Math.max(0, index - 80), index),
         after: folded.slice(index + match.length, index + match.length + 60),
-        raw: raw.slice(span.start, span.end),
-        named: followsName(raw, span.start, names),
+        raw: cased.slice(index, index + match.length),
+        named: followsName(reading, index, names),
         open,
       };
       if (shape.accept?.(match, around) === false || phones.has(homeward(match))) continue;
@@ -97,13 +96,13 @@ const skipped = ({ from }: Shape, { raw }: Surroundings): number => from?.(raw) 
 const nameBefore =
   /(?:\p{Lu}[\p{L}'-]*\.?\s|(?:v\.?d\.?|van|de|der|den|ten|ter|te|el|al)\s){0,4}\p{Lu}[\p{L}'-]*\.?[,:]?\s?\(?$/u;
 
-/** Is what stands right before `at` written as a name, and known as one at least in part? */
-function followsName(raw: string, at: number, names: ReadonlySet<number>): boolean {
+/** Is what stands right before `at` in the folded text written as a name, and known as one at least in part? */
+function followsName({ cased, original }: Reading, at: number, names: ReadonlySet<number>): boolean {
   if (names.size === 0) return false;
   const start = Math.max(0, at - 40);
-  const match = nameBefore.exec(raw.slice(start, at));
+  const match = nameBefore.exec(cased.slice(start, at));
   if (match === null) return false;
-  for (let end = start + match.index + 1; end <= at; end++) if (names.has(end)) return true;
+  for (let end = start + match.index + 1; end <= at; end++) if (names.has(original(0, end).end)) return true;
   return false;
 }
 

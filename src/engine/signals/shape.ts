@@ -10,7 +10,7 @@ export type IdentifierKind =
   | 'card'
   | 'plate';
 
-/** What stands around a match in the folded text, and the match as it was written. */
+/** What stands around a match in the folded text, and the match in the capitals that it was written in. */
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
