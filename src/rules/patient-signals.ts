@@ -8,7 +8,7 @@ export const who: Weights = {
   'chart-notes': 2,
   'chart-person': 0.9,
   'third-person': 1.2,
-  someone: 1,
+  someone: 0.8,
   'patient-tells': 0.9,
   relations: 1,
   'patient-figures': 0.8,
@@ -17,14 +17,14 @@ export const who: Weights = {
   professions: 0.5,
   'patient-nouns': 0.6,
   bed: 0.5,
-  'public-figures': 0.4,
-  age: 0.4,
+  'public-figures': 0.8,
+  age: 0.5,
   'patient-words': 0.3,
   name: 0.1,
 };
 
 /** `mevrouw De Wit`, `Mr Osei`: how care speaks of people, and hardly anybody else who writes a post. */
-export const byTitle: Weights = { name: 0.8 };
+export const byTitle: Weights = { name: 1.4 };
 
 /** Speaks of care. */
 export const where: Weights = {
@@ -36,10 +36,10 @@ export const where: Weights = {
   'care-places': 0.7,
   conditions: 0.7,
   'care-handle': 0.5,
-  'care-equipment': 0.3,
+  'care-equipment': 0.7,
   medicines: 0.4,
   procedures: 0.4,
-  'care-shifts': 0.1,
+  'care-shifts': 0.3,
   symptoms: 0.2,
   'care-roles': 0.2,
   'ward-code': 0.2,
@@ -47,6 +47,7 @@ export const where: Weights = {
 
 /** Says that it is something or somebody else: the author's own family, a series, a lesson, the train. */
 export const lifts: Weights = {
+  'patient-not': 4,
   'patient-lifts': 2.1,
   'patient-own': 2.6,
   fiction: 1.5,
@@ -55,27 +56,27 @@ export const lifts: Weights = {
   'patient-elsewhere': 0.7,
   threats: 0.7,
   peers: 0.5,
-  'teaching-material': 0.6,
+  'teaching-material': 0.9,
   'public-past': 0.5,
   'share-acts': 0.4,
   thanks: 0.5,
   insults: 0.2,
   'org-change': 0.4,
   'own-role': 0.4,
-  press: 0.4,
-  'school-roles': 0.4,
+  press: 0.7,
+  'school-roles': 0.6,
   'care-milestones': 0.3,
   'exam-words': 0.3,
   meetings: 0.3,
-  'own-illness': 0.3,
+  'own-illness': 0.8,
   'own-profession': 0.3,
   pets: 0.3,
   secretly: 0.3,
-  'internal-docs': 0.2,
+  'internal-docs': 0.5,
   'internal-frames': 0.2,
   opinion: 0.2,
   play: 0.2,
-  sexual: 0.2,
+  sexual: 0.9,
 };
 
 /** Makes both weigh more, and is in itself neither: that it was lately, and that somebody's own words are quoted. */
@@ -86,7 +87,7 @@ export const quoted = 0.5;
 export const inCare = ['patient-nouns', 'bed', 'patient-real', 'public-figures'] as const;
 
 /** How much more the rest has to say where no word speaks of care. */
-export const unsaid = 1;
+export const unsaid = 0.6;
 
 /** Words that hardly mean anything but care. Without one of them, what is left may be a hand, a heart, a long night. */
 export const anchors = [
