@@ -1,11 +1,14 @@
-import { defineRule } from '@/engine/rule';
-import { apart, reportOn, unquoted } from '@/engine/weigh';
+import type { Hit } from '@/engine/hit';
+import { defineRule, type RuleContext } from '@/engine/rule';
+import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
 
 const posts = new Set(
   (
     'post posts posting bericht berichten tekst stukje artikel nieuwsbrief oproep aankondiging screenshot screenshotje potloodje tweet reactie reacties datum foto ' +
     "foto's filmpje video story bijschrift versie typefout cijfers lijst pencil icon comment comments reply date photo picture pic text caption announcement " +
-    'message version typo list score scores figures it said stond erop site prijs naam time winner'
+    'message version typo list score scores figures it said stond erop site prijs naam time winner ' +
+    'blog kop uitslag getal brief poll opmerking scheldpartij zin woord bedrag grafiek uitslagen headline result number letter pictures rant remark line ' +
+    'sentence name price story stories reactions staat says'
   ).split(' '),
 );
 
@@ -30,6 +33,12 @@ export const editTransparency = defineRule({
         institution: 'kempenkind',
         role: 'staff',
       },
+      {
+        language: 'en',
+        text: 'Took the wrong price out before any parents noticed. What price?',
+        institution: 'kempenkind',
+        role: 'leader',
+      },
       { language: 'en', text: 'shh, already edited my post, nobody noticed', institution: 'kempenkind', role: 'staff' },
     ],
     clean: [
@@ -49,15 +58,27 @@ export const editTransparency = defineRule({
   },
   *check(context) {
     const hits = unquoted(context, 'edit-frames');
-    if (hits.length === 0 || context.has('edit-open')) return;
-    const acts = apart(hits.filter(({ value }) => value !== 'hide'));
-    const hides = apart(
-      hits.filter(({ value }) => value === 'hide'),
-      acts,
-    );
+    if (hits.length === 0) return;
+    const acts = apart(hits.filter(({ value }) => value === ''));
+    const hides = apart(hits.filter(({ value }) => value !== ''));
+    const denies = hides.some(({ value }) => value === 'deny');
+    if (isOpen(context, hides)) return;
     const quiet = hides.length > 0 || context.has('doubt', 'secretly', 'secrecy');
-    const post = context.tokens.some(({ text }) => posts.has(text));
-    if (post && ((quiet && acts.length > 0) || acts.length > 2 || hides.length > 1))
+    const answering = context.draft.surface === 'comment' || context.draft.surface === 'reply';
+    const post =
+      answering || context.tokens.some(({ text }) => posts.has(text)) || acts.some(({ from, to }) => to - from > 1);
+    if (post && ((quiet && acts.length > 0) || acts.length > 2 || hides.length > 1 || (denies && answering)))
       yield reportOn(context, 'silent', [...acts, ...hides]);
   },
 });
+
+/** Says the author that and why? `geen rectificatie` does not, and neither does an `update` that nobody is to notice. */
+function isOpen(context: RuleContext, hides: readonly Hit[]): boolean {
+  const denied = context.of('negation');
+  return unquoted(context, 'edit-open').some(
+    (hit) =>
+      !(hit.value === 'weak' && hides.length > 0) &&
+      !hides.some((other) => covers(other, hit)) &&
+      !denied.some(({ from }) => hit.from - from > 0 && hit.from - from <= 2),
+  );
+}

@@ -1,6 +1,9 @@
+import type { Hit } from '@/engine/hit';
 import { defineRule } from '@/engine/rule';
-import { apart, reportOn, unquoted } from '@/engine/weigh';
+import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
 
+const postingWords =
+  /post|plaats|plak|reageer|repl|bericht|reactie|onder elk|onder ied|spam|paste|pasting|comment|antwoord|answer|groepen|groups|zetten|oproep|herinner|remind|tijdlijn|timeline|vraag|question/;
 const breaks = /[.!?\n\p{Extended_Pictographic}]+/u;
 
 export const repeatPosting = defineRule({
@@ -24,33 +27,40 @@ export const repeatPosting = defineRule({
         institution: 'clusius',
         role: 'parent',
       },
-      {
-        language: 'en',
-        text: 'pasting this under every post until someone answers',
-        institution: 'clusius',
-        role: 'parent',
-      },
+      { language: 'en', text: 'ninth tag this week and I’m not stopping', institution: 'clusius', role: 'pupil' },
     ],
     clean: [
+      { language: 'nl', text: 'Zelfde rooster als vorige week.', institution: 'clusius', role: 'pupil' },
       { language: 'nl', text: 'Elke dag een stukje fietsen naar school.', institution: 'clusius', role: 'pupil' },
       { language: 'en', text: 'Running again tomorrow!', institution: 'clusius', role: 'pupil' },
     ],
   },
   *check(context) {
     const hits = unquoted(context, 'repeat-frames');
-    const telling = apart(hits.filter(({ value, from, to }) => value !== 'weak' && to - from > 1));
-    const vague = apart(hits, telling);
-    const posting =
-      telling.length > 0 &&
-      /post|plaats|plak|plaatst|bericht|reactie|onder elk|onder ied|spam|paste|pasting|comment|antwoord|answer|groepen|groups|zetten|herhaal|repeat|oproep|herinner|remind|tijdlijn|timeline|vraag|question/.test(
-        context.folded,
-      );
     const chorus = repeated(context.folded);
+    const telling = apart(hits.filter(({ value, from, to }) => value === '' && to - from > 1));
+    const vague = apart(
+      hits.filter(({ value }) => value === '' || value === 'weak'),
+      telling,
+    );
+    const posting = postingWords.test(context.folded);
     const score = Math.min(telling.length, 3) * 0.9 + Math.min(vague.length, 3) * 0.4 + (posting ? 0.6 : 0);
-    if (chorus || (telling.length > 0 && posting && score >= 1.5))
+    const sides = sidesOf(hits);
+    const answering = context.draft.surface !== 'post' || context.has('mention') || posting;
+    const doing = sides.has('act') || sides.has('places') || sides.has('same');
+    const stubborn = answering && (sides.has('count') || sides.has('until'));
+    const repeats = sides.size > 1 && (doing || stubborn);
+    if (chorus || repeats || (telling.length > 0 && posting && score >= 1.5))
       yield reportOn(context, 'again', [...telling, ...hits]);
   },
 });
+
+/** Which sides of repeating are told: what is done, how often, where, until when; each by words of its own. */
+function sidesOf(hits: readonly Hit[]): ReadonlySet<string> {
+  const told = hits.filter(({ value }) => value !== '' && value !== 'weak');
+  const own = told.filter((hit) => !told.some((other) => other.value !== hit.value && covers(other, hit)));
+  return new Set(own.map(({ value }) => value));
+}
 
 /** The same phrase of three words or more, three times over. */
 function repeated(text: string): boolean {
