@@ -11,7 +11,7 @@ export const who: Weights = {
   someone: 0.8,
   'patient-tells': 0.9,
   relations: 1,
-  'patient-figures': 0.8,
+  'patient-figures': 1,
   'patient-real': 0.8,
   persons: 0.6,
   professions: 0.5,
@@ -50,8 +50,8 @@ export const lifts: Weights = {
   'patient-not': 4,
   'patient-lifts': 2.1,
   'patient-own': 2.6,
-  fiction: 1.5,
-  simulation: 1.2,
+  fiction: 2.2,
+  simulation: 1.5,
   'general-health': 0.7,
   'patient-elsewhere': 0.7,
   threats: 0.7,
@@ -115,4 +115,4 @@ export const anchors = [
 export const unanchored = 0.9;
 
 /** What has to come together for a finding. */
-export const enough = 2.7;
+export const enough = 2.6;
