@@ -1,21 +1,7 @@
 import type { Hit } from '@/engine/hit';
 import { defineRule } from '@/engine/rule';
-import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
-
-const targets = [
-  'second-person',
-  'third-person',
-  'name',
-  'school-roles',
-  'care-roles',
-  'pupils',
-  'peers',
-  'mention',
-  'class',
-  'persons',
-  'groups',
-  'titles',
-];
+import { covers, reportOn } from '@/engine/weigh';
+import { belittlingIn } from './abuse';
 
 export const insult = defineRule({
   id: 'insult',
@@ -55,44 +41,16 @@ export const insult = defineRule({
     ],
   },
   *check(context) {
-    if (!context.has('insults', 'insult-frames')) return;
-    const words = unquoted(context, 'insults');
-    const strong = words.filter(({ value }) => value === 'strong');
-    const mild = apart(
-      words.filter(({ value }) => value === 'mild'),
-      strong,
-    );
-    const frames = unquoted(context, 'insult-frames');
-    const said = (value: string) => frames.filter((hit) => hit.value === value);
-    const cruel = apart(said('strong'));
-    const aimed = apart(said('aimed'), cruel);
-    const plain = apart(said(''), [...cruel, ...aimed]);
-    const vague = [
-      ...apart(
-        words.filter(({ value }) => value === 'weak'),
-        [...strong, ...cruel, ...mild],
-      ),
-      ...apart(said('weak'), [...words, ...cruel, ...aimed, ...plain]),
-    ];
-    const loving = /love you|ily|love u|hou van je|hvj|lieverd|schat|beste vriend|bestie/.test(context.folded);
-    const condemned = context.has('reporting') && strong.length === 0;
-    if (loving || condemned || strong.length + mild.length + frames.length === 0) return;
+    const { score, hits } = belittlingIn(context);
+    if (score === 0) return;
     const mentions = (topic: string, unless: readonly Hit[]): boolean =>
       context.of(topic).some((hit) => !unless.some((other) => covers(other, hit)));
     const lift =
-      (mentions('pets', frames) ? 1 : 0) +
+      (mentions('pets', hits) ? 1 : 0) +
       (context.has('play') ? 0.7 : 0) +
       (mentions('fiction', context.of('recording-acts')) ? 1 : 0) +
-      (context.has('joy') ? 0.3 : 0);
-    const score =
-      strong.length * 2 +
-      Math.min(cruel.length, 2) * 1.6 +
-      Math.min(aimed.length, 2) +
-      Math.min(mild.length, 3) * 0.9 +
-      Math.min(plain.length, 3) * 0.8 +
-      Math.min(vague.length, 3) * 0.5 +
-      (context.has(...targets) ? 0.5 : 0) -
-      lift;
-    if (score >= 1.4) yield reportOn(context, 'aimed', [...strong, ...cruel, ...aimed, ...mild, ...plain, ...vague]);
+      (context.has('joy') ? 0.3 : 0) +
+      (context.has('fond') ? 2 : 0);
+    if (score - lift >= 1.4) yield reportOn(context, 'aimed', hits);
   },
 });

@@ -1,6 +1,7 @@
 import type { Hit } from '@/engine/hit';
 import { defineRule } from '@/engine/rule';
 import { apart, reportOn, unquoted } from '@/engine/weigh';
+import { saidIn } from './abuse';
 
 const targets = ['second-person', 'third-person', 'relations', 'harm-targets'];
 
@@ -52,11 +53,10 @@ export const threat = defineRule({
     ],
   },
   *check(context) {
-    const said = context.has('endorsed') ? context.of : (topic: string) => unquoted(context, topic);
-    const threats = said('threats');
+    const threats = saidIn(context, 'threats');
     const icons = threats.filter((hit) => context.tokens[hit.from]?.kind === 'emoji');
     const words = threats.filter((hit) => hit.to - hit.from > 1);
-    const frames = said('harm-frames');
+    const frames = saidIn(context, 'harm-frames');
     if (words.length + frames.length === 0) return;
     const voided = context.of('harm-void').map((hit) => context.sentenceOf(hit));
     const meant = (hit: Hit): boolean => !voided.includes(context.sentenceOf(hit));
@@ -82,7 +82,7 @@ export const threat = defineRule({
       (context.has('fiction') ? 1.5 : 0) +
       (context.has('reporting') && clear.length + plain.length === 0 ? 0.5 : 0);
     const score =
-      Math.min(plain.length, 2) * 1.7 +
+      Math.min(plain.length, 2) * 1.8 +
       Math.min(veiled.length, 3) * 1.2 +
       Math.min(hints.length, 2) * 0.6 +
       Math.min(clear.length, 3) * 1.2 +
