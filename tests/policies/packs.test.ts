@@ -88,9 +88,18 @@ describe('an institution', () => {
     expect(isOn('umcu', 'ambassador', 'brand-and-logo')).toBe(false);
   });
 
-  test('clusius advises its own accounts against debates, and nobody else', () => {
-    expect(isOn('clusius', 'corporate', 'discussion-with-pupil-or-parent')).toBe(true);
-    expect(isOn('clusius', 'staff', 'discussion-with-pupil-or-parent')).toBe(false);
+  test('clusius asks those who work there not to argue with pupils and parents, and advises its own accounts', () => {
+    const asked = (role: 'corporate' | 'staff' | 'leader' | 'pupil' | 'parent') =>
+      resolvePolicy(inputOf('clusius', role), 'nl').policy.rules['discussion-with-pupil-or-parent']?.severity;
+    expect(asked('corporate')).toBe('tip');
+    expect([asked('staff'), asked('leader')]).toEqual(['warn', 'warn']);
+    expect([asked('pupil'), asked('parent')]).toEqual([undefined, undefined]);
+  });
+
+  test('clusius warns of anger and of a hidden tie, as respect and one’s own name ask', () => {
+    const { rules } = resolvePolicy(inputOf('clusius', 'staff'), 'nl').policy;
+    expect(rules['heated-draft']).toEqual({ severity: 'warn', clauses: ['clusius-college/7'] });
+    expect(rules['undisclosed-affiliation']).toEqual({ severity: 'warn', clauses: ['clusius-college/2'] });
   });
 
   test('of no listed kind gets the common core', () => {
