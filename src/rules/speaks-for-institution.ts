@@ -1,6 +1,11 @@
 import { defineRule } from '@/engine/rule';
 import { reportOn, unquoted } from '@/engine/weigh';
 
+const denials = new Set(
+  "niet not nooit never don't geen dont cannot can't wie who niemand nobody mag may doesn't nor".split(' '),
+);
+const of = new Set('van bij op aan over naar at of from about for to'.split(' '));
+
 export const speaksForInstitution = defineRule({
   id: 'speaks-for-institution',
   title: { nl: 'Namens de instelling', en: 'In the institution’s name' },
@@ -16,10 +21,12 @@ export const speaksForInstitution = defineRule({
   },
   examples: {
     flagged: [
+      { language: 'en', text: 'Here at UMC Utrecht we believe private clinics should go.' },
       { language: 'nl', text: 'Wij als UMC Utrecht vinden dat de minister moet aftreden.' },
       { language: 'en', text: 'On behalf of UMC Utrecht I can tell you that the plan is off.' },
     ],
     clean: [
+      { language: 'nl', text: 'Wie praat hier eigenlijk namens het UMC Utrecht?' },
       { language: 'nl', text: 'Namens mijn hele huis: sorry voor de herrie.', why: 'niet de instelling' },
       { language: 'nl', text: 'Niet namens het UMC Utrecht, puur voor mezelf: ik vind het een slecht plan.' },
       { language: 'en', text: 'Not on behalf of UMC Utrecht: I dislike the new logo.' },
@@ -28,9 +35,12 @@ export const speaksForInstitution = defineRule({
   applies: (context) =>
     !context.roles.has('corporate') && context.draft.surface !== 'bio' && context.draft.surface !== 'display-name',
   *check(context) {
+    const named = new Set(context.of('institution').map(({ from }) => from));
     const claims = unquoted(context, 'speaks-for').filter((hit) => {
       const before = context.tokens.slice(Math.max(0, hit.from - 4), hit.from).map(({ text }) => text);
-      return !before.some((word) => /^(?:niet|not|nooit|never|don't|geen|dont|cannot|can't)$/.test(word));
+      // "my manager at Clusius refuses": somebody of the institution, not the institution
+      const belongs = named.has(hit.from) && before.slice(-2).some((word) => of.has(word));
+      return !belongs && !before.some((word) => denials.has(word));
     });
     const friendly = context.has('thanks', 'joy') && !context.has('opinion', 'negative', 'dispute');
     if (claims.length > 0 && !friendly && !context.has('disclaimer')) yield reportOn(context, 'onBehalf', claims);

@@ -1,4 +1,5 @@
 import { defineRule } from '@/engine/rule';
+import { hasDisclaimer } from '@/engine/signals/disclaimer';
 import { apart, reportOn, unquoted } from '@/engine/weigh';
 
 export const undisclosedAffiliation = defineRule({
@@ -17,6 +18,12 @@ export const undisclosedAffiliation = defineRule({
   examples: {
     flagged: [
       {
+        language: 'en',
+        text: 'No dog in this fight, but the complaints about UMC Utrecht are way overblown.',
+        surface: 'comment',
+        role: 'staff',
+      },
+      {
         language: 'nl',
         text: '@krant totale onzin, het UMC Utrecht werkt keihard en de wachttijden vallen mee',
         surface: 'reply',
@@ -30,6 +37,7 @@ export const undisclosedAffiliation = defineRule({
       },
     ],
     clean: [
+      { language: 'nl', text: 'Hoe laat gaat het UMC Utrecht open voor bezoek?', surface: 'comment', role: 'staff' },
       {
         language: 'nl',
         text: 'Ik werk zelf in het UMC Utrecht: de wachttijden vallen echt mee.',
@@ -43,19 +51,25 @@ export const undisclosedAffiliation = defineRule({
     (['student', 'staff', 'leader'] as const).some((role) => context.roles.has(role)) &&
     !['bio', 'display-name', 'message'].includes(context.draft.surface),
   *check(context) {
-    const told = context.of('own-role', 'speaks-for').some(({ value }) => value !== 'loose');
-    if (told) return;
-    const named = context.of('institution');
     const outsider = apart(unquoted(context, 'outsider'));
     const posing = outsider.filter(({ value }) => value !== 'weak');
+    const told = context.of('own-role', 'speaks-for').some(({ value }) => value !== 'loose');
+    const named = context.of('institution');
     const { surface } = context.draft;
     const discussing = surface === 'reply' || surface === 'comment';
-    const stance = unquoted(context, 'defend', 'opinion', 'negative', 'positive');
-    const sides = unquoted(context, 'defend', 'opinion', 'negative');
-    const posed = posing.length > 0 ? named.length > 0 || discussing : outsider.length > (named.length > 0 ? 0 : 1);
-    const argued = discussing && named.length > 0 && sides.length > 0;
+    if ((told && (posing.length === 0 || !discussing)) || hasDisclaimer(context) || context.has('press-office')) return;
+    // A leader who takes the hat off says which one it was
+    const hatOff = context.of('private-hat').some(({ value }) => value === 'off') && context.roles.has('leader');
+    const sides = apart(unquoted(context, 'defend', 'opinion', 'negative', 'verdict', 'dispute'));
+    const clear = sides.filter(({ value }) => value !== 'weak');
+    const stance = sides.length > 0 || context.has('positive');
+    const posed =
+      posing.length > 0
+        ? (named.length > 0 && discussing) || (stance && (named.length > 0 || (discussing && !hatOff)))
+        : stance && outsider.length > (named.length > 0 ? 0 : 1);
+    const argued = discussing && named.length > 0 && (clear.length > 0 || sides.length > 1);
     const friendly = context.has('thanks') && !context.has('negative');
-    if (stance.length > 0 && (posed || (argued && !friendly)))
-      yield reportOn(context, 'hidden', [...posing, ...outsider, ...named, ...stance], ['insert-affiliation']);
+    if (posed || (argued && !friendly))
+      yield reportOn(context, 'hidden', [...posing, ...outsider, ...named, ...sides], ['insert-affiliation']);
   },
 });
