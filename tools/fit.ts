@@ -11,14 +11,15 @@ import { readCorpus } from './eval/corpus.ts';
 import { type Example, exampleOf } from './fit/examples.ts';
 import { readOrdinary } from './fit/ordinary.ts';
 import { chooseThresholds, type Judgement, type Thresholds } from './fit/thresholds.ts';
-import { scoresOf, train, type Weights } from './fit/train.ts';
+import { scoresOf, type Weights } from './fit/train.ts';
+import { trainSparse } from './fit/train-sparse.ts';
 
 const { values } = parseArgs({
   options: {
     corpus: {
       type: 'string',
       multiple: true,
-      default: ['tests/corpus/training', 'tests/corpus/blind', 'tests/corpus/blind-unread'],
+      default: ['training', 'blind', 'blind-unread', 'training-unread'].map((part) => `tests/corpus/${part}`),
     },
     ordinary: { type: 'string', default: 'tests/corpus/ordinary/training' },
     out: { type: 'string', default: 'src/engine/fitted/model.json' },
@@ -29,8 +30,8 @@ const { values } = parseArgs({
 
 const folds = Number(values.folds);
 const RISKS = ruleIds.length;
-// Weights smaller than this share of a risk's largest are left out of the shipped data
-const LEAST_SHARE = 0.06;
+// What fits into the data that may be shipped
+const MOST_WEIGHTS = 80_000;
 
 const ruleBuckets = ruleIds.map((id) => bucketOf(ruleFeature(id)));
 // Only on drafts that no author of a rule has read does a rule's word say what it will be worth
@@ -52,9 +53,10 @@ function crossValidate(): Float64Array[] {
   const foldOf = examples.map(({ id, batch, ordinary }) => (ordinary ? hashOf(id) : batches.indexOf(batch)) % folds);
   const scores: Float64Array[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const weights = train(
+    const weights = trainSparse(
       examples.filter((_, at) => foldOf[at] !== fold),
       ruleBuckets,
+      MOST_WEIGHTS,
     );
     examples.forEach((example, at) => {
       if (foldOf[at] === fold) scores[at] = scoresOf(example, weights);
@@ -157,9 +159,8 @@ function pack({ index, matrix, bias }: Weights, chosen: readonly Thresholds[]): 
   for (const [bucket, row] of [...index].sort(([a], [b]) => a - b)) {
     const steps = risks.flatMap(({ step }, risk): [number, number][] => {
       const weight = matrix[row * RISKS + risk] ?? 0;
-      return step === 0 || Math.abs(weight) < LEAST_SHARE * (largest[risk] ?? 0)
-        ? []
-        : [[risk, Math.round(weight / step)]];
+      const height = step === 0 ? 0 : Math.round(weight / step);
+      return height === 0 ? [] : [[risk, height]];
     });
     if (steps.length === 0) continue;
     entries.push(`${(bucket - before).toString(36)}${packWeights(steps)}`);
@@ -170,7 +171,7 @@ function pack({ index, matrix, bias }: Weights, chosen: readonly Thresholds[]): 
 
 report('unread', ({ unread }) => unread);
 report('all', () => true);
-const packed = pack(train(examples, ruleBuckets), thresholds);
+const packed = pack(trainSparse(examples, ruleBuckets, MOST_WEIGHTS), thresholds);
 console.log(
   `${path.basename(values.out)}: ${(packed.length / 1000).toFixed(0)} kB, ${(gzipSync(packed).length / 1000).toFixed(0)} kB gzip`,
 );

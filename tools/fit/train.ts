@@ -22,7 +22,7 @@ export interface TrainingOptions {
   readonly positive: number;
 }
 
-export const defaults: TrainingOptions = { epochs: 14, rate: 0.06, l2: 0.4, leastDrafts: 3, positive: 2 };
+export const defaults: TrainingOptions = { epochs: 14, rate: 0.06, l2: 0.4, leastDrafts: 3, positive: 1.5 };
 
 /** A fixed sequence of numbers in [0, 1): the same order of drafts on every machine. */
 function sequence(seed: number): () => number {
@@ -65,31 +65,33 @@ export function scoresOf({ buckets, values }: Example, { index, matrix, bias }: 
 
 /**
  * Fits one-against-the-rest logistic regressions for all risks at once: AdaGrad, one pass per epoch in a fixed random
- * order. The rules are the prior: a rule's own outcome starts with a weight. Deterministic.
+ * order. The rules are the prior: a rule's own outcome starts with a weight. `kept` (1 or 0 per place of the matrix)
+ * leaves the other weights at zero. Deterministic.
  */
 export function train(
   examples: readonly Example[],
   ruleBuckets: readonly number[],
   options: TrainingOptions = defaults,
+  kept?: Uint8Array,
 ): Weights {
   const drafts = countDrafts(examples);
-  const kept = [...drafts]
+  const buckets = [...drafts]
     .filter(([, count]) => count >= options.leastDrafts)
     .map(([bucket]) => bucket)
     .sort((a, b) => a - b);
   for (const bucket of ruleBuckets)
-    if (!drafts.has(bucket) || (drafts.get(bucket) ?? 0) < options.leastDrafts) kept.push(bucket);
-  const index = new Map(kept.map((bucket, row) => [bucket, row]));
-  const matrix = new Float32Array(kept.length * RISKS);
+    if (!drafts.has(bucket) || (drafts.get(bucket) ?? 0) < options.leastDrafts) buckets.push(bucket);
+  const index = new Map(buckets.map((bucket, row) => [bucket, row]));
+  const matrix = new Float32Array(buckets.length * RISKS);
   const squares = new Float32Array(matrix.length).fill(1e-6);
   const bias = new Float32Array(RISKS).fill(-2.5);
   const biasSquares = new Float32Array(RISKS).fill(1e-6);
   ruleBuckets.forEach((bucket, risk) => {
     const row = index.get(bucket);
-    if (row !== undefined) matrix[row * RISKS + risk] = 1.2;
+    if (row !== undefined && (kept?.[row * RISKS + risk] ?? 1) === 1) matrix[row * RISKS + risk] = 1.2;
   });
   const rows = examples.map(({ buckets }) => Int32Array.from(buckets, (bucket) => index.get(bucket) ?? -1));
-  const pull = Float32Array.from(kept, (bucket) => options.l2 / Math.max(1, drafts.get(bucket) ?? 1));
+  const pull = Float32Array.from(buckets, (bucket) => options.l2 / Math.max(1, drafts.get(bucket) ?? 1));
   const random = sequence(20261121);
   const scores = new Float64Array(RISKS);
   const errors = new Float64Array(RISKS);
@@ -100,10 +102,10 @@ export function train(
       if (!example || !own) continue;
       for (let risk = 0; risk < RISKS; risk += 1) scores[risk] = bias[risk] ?? 0;
       for (let f = 0; f < own.length; f += 1) {
-        const row = own[f] ?? -1;
+        const row: number = own[f] ?? -1;
         if (row < 0) continue;
         const value = example.values[f] ?? 0;
-        const base = row * RISKS;
+        const base: number = row * RISKS;
         for (let risk = 0; risk < RISKS; risk += 1)
           scores[risk] = (scores[risk] ?? 0) + value * (matrix[base + risk] ?? 0);
       }
@@ -129,15 +131,16 @@ export function train(
         bias[risk] = (bias[risk] ?? 0) - (options.rate * gradient) / Math.sqrt(biasSquares[risk] ?? 1);
       }
       for (let f = 0; f < own.length; f += 1) {
-        const row = own[f] ?? -1;
+        const row: number = own[f] ?? -1;
         if (row < 0) continue;
         const value = example.values[f] ?? 0;
-        const base = row * RISKS;
+        const base: number = row * RISKS;
         const back = pull[row] ?? 0;
         for (let risk = 0; risk < RISKS; risk += 1) {
           const error = errors[risk] ?? 0;
           if (error === 0) continue;
-          const place = base + risk;
+          const place: number = base + risk;
+          if (kept?.[place] === 0) continue;
           const gradient = error * value + back * (matrix[place] ?? 0);
           squares[place] = (squares[place] ?? 0) + gradient * gradient;
           matrix[place] = (matrix[place] ?? 0) - (options.rate * gradient) / Math.sqrt((squares[place] ?? 0) + 0.05);

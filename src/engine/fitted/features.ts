@@ -9,8 +9,7 @@ import type { WeightTable } from './weight-table';
 export type RuleOutcomes = ReadonlyMap<RuleId, readonly string[]>;
 
 // How much one group of features may say against the others; chosen by cross-validation on the training drafts
-const weights = { rule: 2, topic: 1, pair: 0.7, context: 0.7, word: 2.5, character: 2.5 } as const;
-const MOST_TOPICS_PAIRED = 16;
+const weights = { rule: 1.5, crossed: 0.7, topic: 0.7, context: 0.7, word: 4, character: 4 } as const;
 const LONGEST_WORD = 30;
 const EDGE = 95; // _
 
@@ -18,7 +17,6 @@ const kind = {
   context: hashOf('context') | 0,
   rule: hashOf('rule') | 0,
   topic: hashOf('topic') | 0,
-  pair: hashOf('pair') | 0,
   word: hashOf('word') | 0,
   words: hashOf('words') | 0,
   characters: hashOf('characters') | 0,
@@ -73,56 +71,16 @@ function addRules(bag: FeatureBag, outcomes: RuleOutcomes, context: readonly num
     const own = ruleFeature(id);
     bag.add(own, weights.rule, -1, -1);
     for (const message of messages) bag.add(mix(own, nameHash(message)), weights.rule, -1, -1);
-    for (const name of context) bag.add(mix(own, name), weights.topic, -1, -1);
+    for (const name of context) bag.add(mix(own, name), weights.crossed, -1, -1);
   }
 }
 
-/** A topic of the sentence at hand. */
-interface Seen {
-  readonly hash: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** By rising hash, each topic once; only the first few are paired. */
-function place(topics: Seen[], hash: number, from: number, to: number): void {
-  let at = topics.length;
-  while (at > 0 && (topics[at - 1]?.hash ?? 0) >>> 0 >= hash >>> 0) at -= 1;
-  if (topics[at]?.hash !== hash) topics.splice(at, 0, { hash, from, to });
-}
-
-function addPairs(bag: FeatureBag, topics: readonly Seen[]): void {
-  const count = Math.min(topics.length, MOST_TOPICS_PAIRED);
-  for (let a = 0; a < count; a += 1) {
-    const one = topics[a];
-    if (!one) continue;
-    const first = mix(kind.pair, one.hash);
-    for (let b = a + 1; b < count; b += 1) {
-      const other = topics[b];
-      if (!other) continue;
-      const from = one.from < other.from ? one.from : other.from;
-      bag.add(mix(first, other.hash), weights.pair, from, one.to > other.to ? one.to : other.to);
-    }
-  }
-}
-
-function addTopics(bag: FeatureBag, { hits, tokens }: RuleContext, context: readonly number[]): void {
-  let sentence = -1;
-  const topics: Seen[] = [];
+function addTopics(bag: FeatureBag, { hits }: RuleContext): void {
   for (const { topic, value, from, to } of hits) {
     const hash = topicHash(topic);
     bag.add(hash, weights.topic, from, to);
     if (value !== '') bag.add(mix(hash, nameHash(value)), weights.topic, from, to);
-    for (const name of context) bag.add(mix(hash, name), weights.pair, from, to);
-    const own = tokens[from]?.sentence ?? 0;
-    if (own !== sentence) {
-      addPairs(bag, topics);
-      topics.length = 0;
-      sentence = own;
-    }
-    place(topics, hash, from, to);
   }
-  addPairs(bag, topics);
 }
 
 const lengthNames = Array.from({ length: 32 }, (_, length) => hashOf(`${length}#`) | 0);
@@ -177,8 +135,8 @@ function addCharacters(bag: FeatureBag, tokens: readonly Token[], places: readon
 const bag = new FeatureBag();
 
 /**
- * Everything the fitted models look at: rule outcomes, topics and their pairs, context, word and character n-grams.
- * Deterministic; linear in the text but for the pairs, which are capped per sentence. The bag is emptied for the next
+ * Everything the fitted models look at: rule outcomes, topics, context, word and character n-grams.
+ * Deterministic; linear in the text. The bag is emptied for the next
  * draft: copy what has to stay. With `table`, features without
  * weights are left out.
  */
@@ -186,7 +144,7 @@ export function featuresOf(context: RuleContext, outcomes: RuleOutcomes, table?:
   bag.clear(table);
   const names = addContext(bag, context);
   addRules(bag, outcomes, names);
-  addTopics(bag, context, names);
+  addTopics(bag, context);
   const fresh = addWords(bag, context.tokens);
   addCharacters(bag, context.tokens, fresh);
   return bag;
