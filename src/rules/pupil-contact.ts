@@ -1,5 +1,12 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
+
+const informal = /^(?:he+y*|ho+i+|hai+|hi+|yo+|ha|hallo|hello)(?!\p{L})/u;
+const formal =
+  /^(?:geachte|goedemorgen|goedemiddag|good morning|good afternoon|(?:beste|dear) (?!\p{L}*(?:klas|class)))/u;
+// Somebody else than a pupil is spoken to: a parent, a colleague, one's own family
+const adult =
+  /(?<!\p{L})(?:u|uw|collega|collega's|colleagues?|fellow teacher)(?!\p{L})|^(?:\p{L}+ )?(?:mevr|mevrouw|meneer|mr|mrs|ms|ouders|parents|team|allemaal|mam|pap|mama|papa|mum|dad)(?!\p{L})/u;
 
 export const pupilContact = defineRule({
   id: 'pupil-contact',
@@ -25,7 +32,7 @@ export const pupilContact = defineRule({
       },
       {
         language: 'en',
-        text: 'Hey Rick, here is my personal number, text me whenever',
+        text: 'Hi Bo, you can call me Karin outside school. Your parents needn’t know.',
         surface: 'message',
         institution: 'clusius',
         role: 'staff',
@@ -40,7 +47,7 @@ export const pupilContact = defineRule({
       },
       {
         language: 'en',
-        text: 'Dear Mr Bosma, shall we discuss this at school on Thursday?',
+        text: 'I won’t accept your friend request, Jesse, I never do with pupils.',
         surface: 'message',
         institution: 'stellingwerf',
         role: 'staff',
@@ -49,25 +56,26 @@ export const pupilContact = defineRule({
   },
   *check(context) {
     const works = context.roles.has('staff') || context.roles.has('leader');
-    if (!context.school || !works || context.has('no-contact')) return;
-    const frames = unquoted(context, 'contact-frames');
+    if (!context.school || !works) return;
+    const frames = apart(unquoted(context, 'contact-frames'));
+    if (frames.length === 0) return;
+    const kept = context.of('no-contact').filter((hit) => !frames.some((frame) => covers(frame, hit)));
+    if (kept.some(({ value }) => value !== 'channel')) return;
     const direct = context.draft.surface === 'message';
     const answering = context.draft.surface === 'comment' || context.draft.surface === 'reply';
     const pupil =
       direct || context.has('pupils', 'class') || (answering && context.has('name', 'given-names', 'mention'));
-    const informal = /^(?:he+|hee+|hey+|hoi+|hai+|hi+|yo|heey|ha|hallo|hello|hè)(?![\p{L}])/u.test(context.folded)
-      ? 0.4
-      : 0;
-    const formal = /^(?:beste|geachte|dear|goedemorgen|goedemiddag|good morning|good afternoon)/.test(context.folded)
-      ? 0.8
-      : 0;
-    const adult =
-      /(?:^|[^\p{L}])(?:u|uw|ouders|parents|jullie|allemaal|collega|colleague|collega's|team|mevr|mevrouw|mr|mrs)(?![\p{L}])/u.test(
-        context.folded,
-      )
-        ? 0.7
-        : 0;
-    const score = Math.min(frames.length, 4) * 0.7 + (direct ? 0.5 : 0) + informal - formal - adult;
-    if (frames.length > 0 && pupil && score >= 1.1) yield reportOn(context, 'private', frames);
+    const clear = frames.filter(({ value }) => value === 'clear');
+    const score =
+      Math.min(clear.length, 2) * 1.1 +
+      Math.min(frames.filter(({ value, from, to }) => value === '' && to - from > 1).length, 3) * 0.7 +
+      Math.min(frames.filter(({ value, from, to }) => value === '' && to - from === 1).length, 2) * 0.4 +
+      (direct ? 0.5 : 0) +
+      (informal.test(context.folded) ? 0.4 : 0) -
+      (formal.test(context.folded) ? 0.8 : 0) -
+      (adult.test(context.folded) ? 0.9 : 0) -
+      (kept.length > 0 ? 0.8 : 0);
+    const spoken = !direct || clear.length > 0 || context.has('second-person', 'name', 'given-names');
+    if (pupil && spoken && score >= 1.1) yield reportOn(context, 'private', [...clear, ...frames]);
   },
 });
