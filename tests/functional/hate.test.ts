@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { languages, platforms, roles, surfaces } from '@/engine/draft';
+import { review } from '@/engine/review';
+import { rules } from '@/rules/index';
+import { policyOf } from '../../tools/eval/policy-of';
+
+const hateful = ['threat', 'insult', 'sexual-harassment'] as const;
+
+/** What a case must raise; `hate` may be any of the three, `clean` none of them. */
+const schema = z.strictObject({
+  id: z.string(),
+  lang: z.enum(languages),
+  /** How it is said: directly, by what it implies, in a quotation … */
+  function: z.string(),
+  /** Whom it is about: a group that prejudice is about, somebody at work or school, the author, a thing. */
+  target: z.string(),
+  label: z.enum([...hateful, 'hate', 'clean']),
+  platform: z.enum(platforms),
+  surface: z.enum(surfaces),
+  institution: z.string(),
+  role: z.enum(roles),
+  media: z.array(z.never()),
+  text: z.string(),
+});
+type Case = z.infer<typeof schema>;
+
+const cases = readFileSync(fileURLToPath(new URL('hate.jsonl', import.meta.url)), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => z.parse(schema, JSON.parse(line)));
+
+const groups = ['women', 'black-people', 'muslims', 'jews', 'lgbt', 'disabled', 'migrants'];
+const people = ['teacher', 'pupil', 'nurse', 'colleague'];
+
+/** Is one of the risks of the label raised, for all to see (a tip is not)? */
+function raised({ lang, institution, role, platform, surface, text, label }: Case): boolean {
+  const policy = policyOf(institution, role, lang, { surface, media: [] });
+  const { findings, failed } = review({ text, platform, surface, media: [] }, policy, rules);
+  expect(failed).toEqual([]);
+  const wanted: readonly string[] = label === 'clean' || label === 'hate' ? hateful : [label];
+  return findings.some(({ ruleId, severity }) => severity !== 'tip' && wanted.includes(ruleId));
+}
+
+const shown = ({ id, function: how, text }: Case): string => `${id} ${how}: ${text}`;
+
+describe.each(languages)('in %s', (language) => {
+  const own = cases.filter(({ lang }) => lang === language);
+  const meant = own.filter(({ label }) => label !== 'clean');
+  const clean = own.filter(({ label }) => label === 'clean');
+
+  test('there are two hundred cases, half of them clean, about every group and kind of person', () => {
+    expect(own.length).toBeGreaterThanOrEqual(200);
+    expect(Math.abs(meant.length - clean.length)).toBeLessThanOrEqual(own.length / 50);
+    for (const target of [...groups, ...people]) {
+      expect(meant.map((each) => each.target)).toContain(target);
+      expect(clean.map((each) => each.target)).toContain(target);
+    }
+    expect(new Set(own.map(({ text }) => text)).size).toBe(own.length);
+  });
+
+  test('at least 85 % of threats, insults, harassment and hate is found for what it is', () => {
+    const missed = meant.filter((each) => !raised(each));
+    expect(missed.length / meant.length, missed.map(shown).join('\n')).toBeLessThanOrEqual(0.15);
+  });
+
+  test('at most 5 % of the look-alikes is taken for it', () => {
+    const alarmed = clean.filter(raised);
+    expect(alarmed.length / clean.length, alarmed.map(shown).join('\n')).toBeLessThanOrEqual(0.05);
+  });
+});
