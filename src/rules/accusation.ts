@@ -1,7 +1,7 @@
 import type { Hit } from '@/engine/hit';
 import { defineRule, type RuleContext } from '@/engine/rule';
 import { apart, around, reportOn, unquoted, weigh } from '@/engine/weigh';
-import { individuals, lifts, organisations } from './accusation.words';
+import { individuals, lifts, mildLifts, organisations } from './accusation.words';
 
 // `my manager` says where the author belongs, and whom they speak of
 const theirs = new Set(['my', 'our', 'mijn', 'mn', 'onze', 'ons']);
@@ -23,6 +23,12 @@ export const accusation = defineRule({
     flagged: [
       {
         language: 'nl',
+        text: 'Mevrouw Dijkstra kijkt onze toetsen niet na, ze gooit er een cijfer op.',
+        institution: 'stellingwerf',
+        role: 'pupil',
+      },
+      {
+        language: 'nl',
         text: 'Juf Sanne van groep 3 vernedert mijn kind elke dag en de directeur doet er niks aan.',
         institution: 'kempenkind',
         role: 'parent',
@@ -35,6 +41,11 @@ export const accusation = defineRule({
       },
     ],
     clean: [
+      {
+        language: 'nl',
+        text: 'De gemeente heeft ons maanden aan het lijntje gehouden over de vergunning.',
+        why: 'niemand van de instelling',
+      },
       {
         language: 'nl',
         text: 'Ik heb mijn zorg bij de mentor neergelegd en er is morgen een gesprek.',
@@ -65,9 +76,11 @@ export const accusation = defineRule({
       const clear = told.filter(({ value }) => value !== 'weak').length;
       const judged = Math.min(apart(near(bad), told).length, 3) * (person.score > 0.9 ? 0.35 : 0.1);
       const blame = Math.min(clear, 4) * 0.7 + Math.min(told.length - clear, 3) * 0.3 + judged;
-      const who = Math.min(person.score + place.score, 2.4);
-      const score = who + blame + outside - weigh(context, lifts, first, last).score - answering(context);
-      const enough = clear > 0 || outside > 0 || told.length > 3;
+      const you = told.some(({ value }) => value === 'you') ? 0.9 : 0;
+      const who = Math.min(person.score + place.score + you, 2.4);
+      const mild = clear > 0 ? 0 : weigh(context, mildLifts, first, last).score;
+      const score = who + blame + outside - weigh(context, lifts, first, last).score - mild - answering(context);
+      const enough = clear > 0 || told.length > 3 || (outside > 0 && (told.length > 2 || judged > 0));
       if (who >= 0.7 && enough && told.length > 0 && blame >= 0.6 && (best === undefined || score > best.score))
         best = { score, hits: [frame, ...person.hits, ...place.hits] };
     }
