@@ -47,12 +47,15 @@ export const covertRecording = defineRule({
     const recordings = context.of('recording-acts');
     const watched = context.of('fiction').some((hit) => !recordings.some((other) => covers(other, hit)));
     if (watched || (context.has('consent') && !context.has('consent-negation'))) return;
-    const pair = nearPair(context, context.of('secretly'), recordings, 14);
+    // With a picture attached, that somebody has no idea is enough said
+    const shown = context.draft.media.some((kind) => kind !== 'document');
+    const unaware = context.of('secretly').find(({ value }) => shown && value === 'unaware');
+    const pair = nearPair(context, context.of('secretly'), recordings, 14) ?? (unaware && [unaware]);
     if (pair === undefined) return;
     const others = weigh(context, people, 0, context.sentences.length - 1, context.of('own-family'));
     const lift = weigh(
       context,
-      { pets: 1, 'own-illness': 0.4, 'no-people': 0.5, joy: 0.3 },
+      { 'covert-lifts': 1.4, pets: 1, 'own-illness': 0.4, 'no-people': 0.3, joy: 0.3 },
       0,
       context.sentences.length - 1,
     );

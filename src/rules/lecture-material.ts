@@ -1,5 +1,6 @@
+import type { Hit } from '@/engine/hit';
 import { defineRule } from '@/engine/rule';
-import { nearPair, reportOn, unquoted } from '@/engine/weigh';
+import { covers, nearPair, reportOn, unquoted } from '@/engine/weigh';
 
 export const lectureMaterial = defineRule({
   id: 'lecture-material',
@@ -36,19 +37,29 @@ export const lectureMaterial = defineRule({
     context.draft.surface !== 'display-name',
   *check(context) {
     if (context.has('own-material')) return;
-    const material = unquoted(context, 'teaching-material');
-    const { media, surface } = context.draft;
-    if (material.length === 0 || surface === 'bio' || surface === 'display-name') return;
+    const { media } = context.draft;
+    const frame = unquoted(context, 'lecture-frames');
+    if (frame.length > 0) {
+      yield reportOn(context, 'shared', frame);
+      return;
+    }
+    // A test or a whole class is in many a draft: such words only count beside one that says more
+    const sure = ({ value }: Hit): boolean => value !== 'vague';
+    const named = context.of('institution');
+    const material = unquoted(context, 'teaching-material').filter((hit) => !named.some((name) => covers(name, hit)));
     const shares = context.of('share-acts');
-    const makers = [...context.of('name').filter(({ value }) => value === 'staff'), ...context.of('school-roles')];
-    const pair = nearPair(context, [...shares, ...makers], material, media.length > 0 ? 14 : 6);
-    const [first] = material;
-    if (media.includes('document') && first !== undefined && (shares.length > 0 || makers.length > 0)) {
+    // `The board` may be the one on the wall
+    const roles = context.of('school-roles').filter((hit) => !material.some((other) => covers(other, hit)));
+    const makers = [...context.of('name').filter(({ value }) => value === 'staff'), ...roles];
+    const [first] = [...material.filter(sure), ...material];
+    if (first === undefined || (!material.some(sure) && !(shares.some(sure) && makers.length > 0))) return;
+    if (media.includes('document') && (shares.some(sure) || makers.length > 0)) {
       yield reportOn(context, 'shared', [first, ...shares, ...makers]);
       return;
     }
+    const pair = nearPair(context, [...shares, ...makers], material, media.length > 0 ? 14 : 6);
     if (pair === undefined) return;
-    const handing = media.length > 0 ? shares.length + makers.length > 0 : shares.length > 1;
+    const handing = media.length > 0 ? shares.length + makers.length > 0 : shares.length > 1 && shares.some(sure);
     const score = Math.min(material.length, 3) * 0.5 + Math.min(shares.length, 3) * 0.5 + (makers.length > 0 ? 0.3 : 0);
     if (handing && score >= (media.length > 0 ? 0.8 : 1.4)) yield reportOn(context, 'shared', [pair[1], pair[0]]);
   },

@@ -1,5 +1,6 @@
 import { defineRule } from '@/engine/rule';
-import { reportOn, weigh } from '@/engine/weigh';
+import { reportOn } from '@/engine/weigh';
+import { gather } from './gather';
 import { lifts, others, people } from './people-in-media.words';
 
 export const peopleInMedia = defineRule({
@@ -49,11 +50,11 @@ export const peopleInMedia = defineRule({
     const shown = media.some((kind) => kind !== 'document');
     const covert = context.has('secretly') && context.has('recording-acts');
     if (!shown && !covert) return;
-    const last = context.sentences.length - 1;
-    const who = weigh(context, people, 0, last, context.of('own-family'));
-    const lift = weigh(context, lifts, 0, last);
+    const all = [0, context.sentences.length - 1] as const;
+    const who = gather(context, people, all, context.of('own-family'));
+    const lift = gather(context, lifts, all);
     const moving = media.includes('video') || media.includes('audio');
-    const needed = shown ? (moving ? 0.9 : 1.6) : 2.4;
+    const needed = shown ? (moving ? 0.9 : 1.6) - (covert ? 0.5 : 0) : 2.2;
     const someone = context.has(...others) ? 0 : 0.7;
     if (who.score - lift.score - someone >= needed) yield reportOn(context, 'attached', who.hits);
   },

@@ -1,6 +1,7 @@
 /** What the rule weighs: topics of the word lists and how much each says. */
 
 export const people = {
+  'people-shown': 1.2,
   groups: 1,
   name: 1.2,
   peers: 1,
@@ -22,6 +23,7 @@ export const people = {
   insults: 0.4,
 };
 export const others = [
+  'people-shown',
   'groups',
   'name',
   'peers',
@@ -40,8 +42,11 @@ export const others = [
 export const lifts = {
   'no-people': 1,
   pets: 1.2,
+  'patient-not': 1.2,
+  'covert-lifts': 0.8,
   'own-family': 1.2,
   'own-material': 1,
   fiction: 0.5,
-  'teaching-material': 0.4,
+  'teaching-material': 0.7,
+  'lecture-frames': 0.4,
 };
