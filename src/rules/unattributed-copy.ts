@@ -17,10 +17,13 @@ export const unattributedCopy = defineRule({
   examples: {
     flagged: [
       { language: 'nl', text: 'Foto van Google geplukt, geen idee van wie, maar hij past perfect', media: ['image'] },
+      { language: 'nl', text: 'Het protocol van een ander ziekenhuis, ons logo erop en klaar', media: ['document'] },
+      { language: 'en', text: 'Typed out the whole poem for you, it’s that good' },
       { language: 'en', text: 'grabbed this pic off the internet, no clue whose it is', media: ['image'] },
     ],
     clean: [
       { language: 'nl', text: 'Foto: Unsplash, vrij van rechten. Fijn weekend!', media: ['image'] },
+      { language: 'en', text: 'My own photo, taken from the bike this morning', media: ['image'] },
       { language: 'en', text: 'Photo by Marit, used with her permission.', media: ['image'] },
     ],
   },
