@@ -12,6 +12,7 @@ const people = [
   'titles',
   'persons',
   'pupils',
+  'underlings',
 ];
 
 export const sexualHarassment = defineRule({
@@ -52,27 +53,39 @@ export const sexualHarassment = defineRule({
   },
   *check(context) {
     const hits = unquoted(context, 'sexual');
-    if (hits.length === 0) return;
-    const clear = apart(hits.filter(({ value }) => value !== 'weak'));
+    const frames = unquoted(context, 'harass-frames');
+    if (hits.length + frames.length === 0) return;
+    const plain = apart(frames.filter(({ value }) => value === ''));
+    const clear = apart(
+      hits.filter(({ value }) => value !== 'weak'),
+      plain,
+    );
+    const hinted = apart(
+      frames.filter(({ value }) => value === 'weak'),
+      [...plain, ...clear],
+    );
     const vague = apart(
       hits.filter(({ value }) => value === 'weak'),
-      clear,
+      [...plain, ...clear, ...hinted],
     );
     const direct = context.draft.surface === 'message';
     const lift =
-      (context.has('own-family') ? 1 : 0) +
+      (context.has('own-family') && plain.length === 0 ? 1 : 0) +
+      (context.has('harass-void') ? 1.5 : 0) +
       (context.has('general-health', 'patient-plural') ? (clear.length > 0 || direct ? 0.4 : 2) : 0) +
       (context.has('fiction') ? 1 : 0) +
       (context.has('pets') ? 1 : 0) +
       (context.has('medicines', 'conditions') ? 0.5 : 0);
     const telling = clear.filter((hit) => hit.to - hit.from > 1).length;
     const score =
+      Math.min(plain.length, 2) * 1.6 +
+      Math.min(hinted.length, 2) * 0.9 +
       Math.min(telling, 3) * 1.3 +
       Math.min(clear.length - telling, 3) * 0.9 +
       Math.min(vague.length, 3) * 0.5 +
       (direct || context.has(...people) ? 0.6 : 0) +
       (direct ? 0.5 : 0) -
       lift;
-    if (score >= 1.9) yield reportOn(context, 'remark', [...clear, ...vague]);
+    if (score >= 1.9) yield reportOn(context, 'remark', [...plain, ...hinted, ...clear, ...vague]);
   },
 });
