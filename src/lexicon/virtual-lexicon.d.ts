@@ -3,6 +3,7 @@ declare module 'virtual:lexicon' {
   export const compiled: {
     readonly topics: readonly string[];
     readonly words: string;
+    readonly endings: readonly string[];
     readonly sizes: { readonly nodes: number; readonly letters: number; readonly entries: number };
     readonly patterns: string;
   };

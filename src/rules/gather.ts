@@ -10,10 +10,6 @@ function touches(hit: Hit, others: readonly Hit[]): boolean {
   return false;
 }
 
-/** The weights of those topics that the draft mentions, for who is going to gather more than once. */
-export const mentioned = (reading: Reading, weights: Weights): Weights =>
-  Object.fromEntries(Object.entries(weights).filter(([topic]) => reading.list(topic).length > 0));
-
 /**
  * Adds up weights within sentences `[first, last]`, in the order of `weights`. A topic counts once, a quarter more when
  * it comes back. Hits that touch one of `skip` don't count; with `once`, nor do words that spoke for a topic before.
@@ -28,6 +24,7 @@ export function gather(
   let score = 0;
   const hits: Hit[] = [];
   for (const topic in weights) {
+    if (reading.list(topic).length === 0) continue;
     let count = 0;
     let one: Hit | undefined;
     for (const hit of reading.listWithin(first, last, topic)) {

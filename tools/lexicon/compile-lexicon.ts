@@ -1,6 +1,7 @@
 import { foldText } from '../../src/engine/fold.ts';
 import { entryWords } from '../../src/engine/words/entry-words.ts';
 import type { TreeSizes } from '../../src/engine/words/word-tree.ts';
+import { codeForms, type Inflected, inflected } from './code-forms.ts';
 import { dutchAdjective, dutchNoun, dutchVerb } from './dutch-forms.ts';
 import { englishAdjective, englishNoun, englishVerb } from './english-forms.ts';
 import { type LexiconEntry, parseEntry } from './parse-entry.ts';
@@ -9,15 +10,13 @@ import type { LexiconFile } from './read-lexicon.ts';
 /** What ships: topics by number, word forms one a line, and patterns in the order in which they can be matched. */
 export interface CompiledLexicon {
   readonly topics: readonly string[];
-  /**
-   * One line per kind of word: `topic number \t n(l)|e(n) \t flags \t value \t forms`. The forms are sorted and follow
-   * each other without a separator: a capital says how many letters a form shares with the one before (A = 0). Words of
-   * a phrase are apart by one space.
-   */
+  /** One line per kind of word: `topic number \t n(l)|e(n) \t flags \t value \t forms`, the forms as in `codeForms`. */
   readonly words: string;
+  /** Sets of endings, each joined by commas, that the forms name by their place here. */
+  readonly endings: readonly string[];
   /** Room for all words and beginnings of phrases, those of the patterns too. */
   readonly sizes: TreeSizes;
-  /** `level \t topic number \t n|e \t pattern \t value`, joined by newlines. */
+  /** `level \t topic number \t n|e \t value \t pattern`, joined by newlines. */
   readonly patterns: string;
 }
 
@@ -32,6 +31,7 @@ const isPattern = (phrase: string): boolean => /[[(<?]|(?:^|\s)\.{1,3}(?:\s|$)/.
 export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
   const topics = [...new Set(files.map((file) => file.topic))].sort();
   const words = new Map<string, Set<string>>();
+  const entries = new Map<string, Inflected[]>();
   const patterns: { topic: string; language: string; pattern: string; value: string }[] = [];
   for (const { language, topic, lines } of files) {
     for (const entry of lines.map(parseEntry)) {
@@ -42,23 +42,37 @@ export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
       }
       const kept = `${entry.flags.has('n') ? 'n' : ''}${entry.flags.has('C') ? 'C' : ''}`;
       const kind = `${topics.indexOf(topic)}\t${language.slice(0, 1)}\t${kept}\t${entry.value}`;
-      const forms = words.get(kind) ?? new Set();
-      words.set(kind, forms);
-      for (const form of formsOf(entry, language)) {
-        const plain = isPlain(form) ? form : entryWords(form).join(' ');
-        if (plain !== '') forms.add(plain);
-      }
+      const forms = formsOf(entry, language).map((form) => (isPlain(form) ? form : entryWords(form).join(' ')));
+      const known = words.get(kind) ?? new Set();
+      words.set(kind, known);
+      const fresh = new Set(forms.filter((form) => form !== ''));
+      // An entry all of whose forms are there already is another's plural
+      if ([...fresh].every((form) => known.has(form))) continue;
+      for (const form of fresh) known.add(form);
+      entries.set(kind, [...(entries.get(kind) ?? []), inflected([...fresh])]);
     }
   }
   const level = levels(topics, patterns);
   const lines = patterns
     .map((each) => ({ ...each, level: level(each.topic) }))
     .sort((a, b) => a.level - b.level)
-    .map((each) => `${each.level}\t${topics.indexOf(each.topic)}\t${each.language}\t${each.pattern}\t${each.value}`);
-  const kinds = [...words].map(([kind, forms]) => `${kind}\t${frontCoded([...forms])}`);
+    .map(
+      (each) =>
+        `${each.level}\t${topics.indexOf(each.topic)}\t${each.language}\t${each.value}\t${inOrder(each.pattern)}`,
+    );
+  const coded = codeForms([...entries.values()]);
+  const kinds = [...entries.keys()].map((kind, at) => `${kind}\t${coded.kinds[at]}`);
   const sizes = sizesOf([...words.values()], lines);
-  return { topics, words: kinds.join('\n'), sizes, patterns: lines.join('\n') };
+  return { topics, words: kinds.join('\n'), endings: coded.endings, sizes, patterns: lines.join('\n') };
 }
+
+/** The words of each step in order, which packs better; phrases and topics keep their order after them. */
+const inOrder = (pattern: string): string =>
+  pattern.replace(/\(([^)]*)\)/g, (_, body: string) => {
+    const parts = body.split('|');
+    const isWord = (part: string): boolean => !/[ [<]/.test(part);
+    return `(${[...parts.filter(isWord).sort(), ...parts.filter((part) => !isWord(part))].join('|')})`;
+  });
 
 /** Nothing but letters and signs beyond ASCII, like an emoji: one word as it stands. */
 const isPlain = (form: string): boolean => /^[a-z\u00c0-\uffff]+$/.test(form);
@@ -76,21 +90,6 @@ function sizesOf(forms: readonly ReadonlySet<string>[], patterns: readonly strin
   let letters = 0;
   for (const node of nodes) letters += node.length - (node.lastIndexOf(' ') + 1);
   return { nodes: nodes.size, letters, entries };
-}
-
-const MOST_SHARED = 25;
-
-/** Sorted forms, each with a capital for the letters it shares with the one before. */
-function frontCoded(forms: readonly string[]): string {
-  let before = '';
-  let coded = '';
-  for (const form of [...forms].sort()) {
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < before.length && form[shared] === before[shared]) shared += 1;
-    coded += String.fromCharCode(65 + shared) + form.slice(shared);
-    before = form;
-  }
-  return coded;
 }
 
 /** The forms of one entry; of a phrase only the last word bends. */

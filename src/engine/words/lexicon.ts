@@ -1,5 +1,6 @@
 import { compiled } from 'virtual:lexicon';
 import type { Language } from '../draft';
+import { FormLoader } from './form-loader';
 import { nextHash, wordHash } from './word-hash';
 import { WordTree } from './word-tree';
 
@@ -53,15 +54,13 @@ export function kindsOf({ tree, kinds }: Lexicon, node: number): readonly Kind[]
   return found;
 }
 
-const A = 65;
-const Z = 90;
 const SPACE = 32;
-const form = new Uint16Array(256);
 
 function load(): Lexicon {
   const tree = new WordTree(compiled.sizes);
   const kinds: Kind[] = [];
   const text = compiled.words;
+  const loader = new FormLoader(tree, compiled.endings);
   for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at);
     const forms = text.lastIndexOf('\t', end) + 1;
@@ -75,7 +74,7 @@ function load(): Lexicon {
       capital: flags.includes('C'),
       head: flags.includes('n'),
     });
-    enterForms(tree, text, forms, end, kinds.length - 1);
+    loader.enter(text, forms, end, kinds.length - 1);
     at = end + 1;
   }
   return { tree, kinds };
@@ -84,19 +83,6 @@ function load(): Lexicon {
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
-}
-
-/** Enters each form of a front-coded list. By character code and without strings, for speed. */
-function enterForms(tree: WordTree, coded: string, from: number, to: number, kind: number): void {
-  for (let at = from; at < to; ) {
-    let length = coded.charCodeAt(at) - A;
-    at++;
-    for (let code = coded.charCodeAt(at); at < to && (code < A || code > Z); code = coded.charCodeAt(at)) {
-      form[length++] = code;
-      at++;
-    }
-    tree.addValue(enterPhrase(tree, form, length), kind);
-  }
 }
 
 /** Enters words that are apart by single spaces, one after the other; returns the node of the last. */

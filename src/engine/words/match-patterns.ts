@@ -91,7 +91,7 @@ class PatternMatcher {
 
   /** Goes on after what the step names, where that stands at `at`. */
   #take(step: number, place: number, at: number): number {
-    const known = this.#patterns.steps[step];
+    const known = this.#patterns.steps.all[step];
     if (known === undefined) return -1;
     for (const phrase of known.phrases) {
       if (!this.#says(phrase, at)) continue;

@@ -4,21 +4,35 @@ export interface NumberLists {
   readonly numbers: Int32Array;
 }
 
-/** Joins lists; a missing one is empty. */
-export function listsOf(lists: readonly (readonly number[] | undefined)[], count: number): NumberLists {
-  const starts = new Int32Array(count + 1);
-  let size = 0;
-  for (let list = 0; list < count; list++) {
-    starts[list] = size;
-    size += lists[list]?.length ?? 0;
+/** Gathers numbers for lists in any order; those of one list stay in the order in which they came. */
+export class NumberListsBuilder {
+  readonly #count: number;
+  readonly #lists: number[] = [];
+  readonly #numbers: number[] = [];
+
+  constructor(count: number) {
+    this.#count = count;
   }
-  starts[count] = size;
-  const numbers = new Int32Array(size);
-  for (let list = 0; list < count; list++) {
-    const own = lists[list];
-    if (own !== undefined) numbers.set(own, starts[list]);
+
+  add(list: number, number: number): void {
+    this.#lists.push(list);
+    this.#numbers.push(number);
   }
-  return { starts, numbers };
+
+  done(): NumberLists {
+    const starts = new Int32Array(this.#count + 1);
+    for (const list of this.#lists) starts[list + 1] = (starts[list + 1] ?? 0) + 1;
+    for (let list = 0; list < this.#count; list++) starts[list + 1] = (starts[list + 1] ?? 0) + (starts[list] ?? 0);
+    const next = starts.slice();
+    const numbers = new Int32Array(this.#numbers.length);
+    for (let at = 0; at < numbers.length; at++) {
+      const list = this.#lists[at] ?? 0;
+      const place = next[list] ?? 0;
+      numbers[place] = this.#numbers[at] ?? 0;
+      next[list] = place + 1;
+    }
+    return { starts, numbers };
+  }
 }
 
 const MIX = 0x9e3779b1;

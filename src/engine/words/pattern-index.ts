@@ -1,5 +1,5 @@
-import { listsOf, type NumberLists, PairSet } from './number-lists';
-import { END, OPERATION_BITS, OPERATION_MASK, type Pattern, STEP, type Step } from './pattern-program';
+import { type NumberLists, NumberListsBuilder, PairSet } from './number-lists';
+import { END, OPERATION_BITS, OPERATION_MASK, type Pattern, STEP, type Steps } from './pattern-program';
 
 /** Where to look for the patterns that a sentence may hold. Words and topics by their numbers, lists by language. */
 export interface PatternIndex {
@@ -21,66 +21,93 @@ export interface PatternIndex {
 interface Parts {
   readonly all: readonly Pattern[];
   readonly program: Int32Array;
-  readonly steps: readonly Step[];
+  readonly steps: Steps;
 }
 
 // A topic stands for a whole list of words
 const TOPIC_COMMONNESS = 60;
 
-const firstWords = ({ words, phrases }: Step): ReadonlySet<number> =>
-  new Set([...words, ...phrases.map(([first = 0]) => first)]);
-
-/** Makes the index of patterns that name `wordCount` words. */
+/** Makes the index of patterns that name `wordCount` words. Flat lists and no sets: it has to be quick while cold. */
 export function indexOf(parts: Parts, wordCount: number): PatternIndex {
   const { all, steps } = parts;
-  const needs = all.map((pattern) => needsOf(pattern, parts));
-  const needed = new Set(needs.flat());
-  const byWord: [number[][], number[][]] = [[], []];
-  const byTopic: [number[][], number[][]] = [[], []];
+  const count = steps.all.length;
+  const needs = needsOf(parts);
+  const needed = new Uint8Array(count);
+  for (const step of needs.numbers) needed[step] = 1;
   const topics = new Map<string, number>();
-  const inStep = new PairSet(steps.reduce((sum, { words }) => sum + words.length, 0));
-  for (const [number, step] of steps.entries()) {
-    for (const word of step.words) inStep.add(number, word);
-    if (!needed.has(number)) continue;
-    for (const word of firstWords(step)) (byWord[step.language][word] ??= []).push(number);
-    for (const topic of new Set(step.topics)) {
-      const known = topics.get(topic) ?? topics.size;
-      topics.set(topic, known);
-      (byTopic[step.language][known] ??= []).push(number);
+  for (const step of steps.all) for (const topic of step.topics) if (!topics.has(topic)) topics.set(topic, topics.size);
+  const ofWord = [new NumberListsBuilder(wordCount + 1), new NumberListsBuilder(wordCount + 1)] as const;
+  const ofTopic = [new NumberListsBuilder(topics.size), new NumberListsBuilder(topics.size)] as const;
+  const inStep = new PairSet(steps.words.numbers.length);
+  for (let number = 0; number < count; number++) {
+    const step = steps.all[number];
+    if (step === undefined) continue;
+    const end = steps.words.starts[number + 1] ?? 0;
+    for (let at = steps.words.starts[number] ?? 0; at < end; at++) {
+      const word = steps.words.numbers[at] ?? 0;
+      inStep.add(number, word);
+      if (needed[number] === 1) ofWord[step.language].add(word, number);
     }
+    if (needed[number] !== 1) continue;
+    for (const [first = 0] of step.phrases) ofWord[step.language].add(first, number);
+    for (const topic of step.topics) ofTopic[step.language].add(topics.get(topic) ?? 0, number);
   }
-  const commonness = steps.map((step) => {
-    let common = step.topics.length * TOPIC_COMMONNESS;
-    for (const word of firstWords(step)) common += byWord[step.language][word]?.length ?? 0;
-    return common;
-  });
-  const keyed: number[][] = [];
+  const stepsOfWord = [ofWord[0].done(), ofWord[1].done()] as const;
+  const keyed = new NumberListsBuilder(count);
   const free: number[] = [];
-  for (const [pattern, own] of needs.entries()) {
-    if (own.length === 0) free.push(pattern);
-    else {
-      const rarest = own.reduce((a, b) => ((commonness[b] ?? 0) < (commonness[a] ?? 0) ? b : a));
-      (keyed[rarest] ??= []).push(pattern);
+  const commonness = commonnessOf(steps, stepsOfWord);
+  for (let pattern = 0; pattern < all.length; pattern++) {
+    const first = needs.starts[pattern] ?? 0;
+    const end = needs.starts[pattern + 1] ?? 0;
+    let rarest = needs.numbers[first] ?? 0;
+    for (let at = first + 1; at < end; at++) {
+      const step = needs.numbers[at] ?? 0;
+      if ((commonness[step] ?? 0) < (commonness[rarest] ?? 0)) rarest = step;
     }
+    if (first === end) free.push(pattern);
+    else keyed.add(rarest, pattern);
   }
   return {
     inStep,
-    stepsOfWord: [listsOf(byWord[0], wordCount + 1), listsOf(byWord[1], wordCount + 1)],
+    stepsOfWord,
     topics,
-    stepsOfTopic: [listsOf(byTopic[0], topics.size), listsOf(byTopic[1], topics.size)],
-    needs: listsOf(needs, needs.length),
-    keyed: listsOf(keyed, steps.length),
+    stepsOfTopic: [ofTopic[0].done(), ofTopic[1].done()],
+    needs,
+    keyed: keyed.done(),
     free,
   };
 }
 
-/** A step that names the pattern's own topic may be met by what its own level finds: it is no need. */
-function needsOf({ program: start, topic }: Pattern, { program, steps }: Parts): readonly number[] {
-  const found = new Set<number>();
-  for (let at = start; program[at] !== END; at++) {
-    const now = program[at] ?? END;
-    const step = now >> OPERATION_BITS;
-    if ((now & OPERATION_MASK) === STEP && steps[step]?.topics.includes(topic) === false) found.add(step);
+/** How often a step may be met: in how many steps its words are, for the words of many steps are those of many texts. */
+function commonnessOf({ all, words }: Steps, stepsOfWord: readonly [NumberLists, NumberLists]): Int32Array {
+  const commonness = new Int32Array(all.length);
+  for (let number = 0; number < all.length; number++) {
+    const step = all[number];
+    if (step === undefined) continue;
+    const { starts } = stepsOfWord[step.language];
+    let common = step.topics.length * TOPIC_COMMONNESS;
+    const end = words.starts[number + 1] ?? 0;
+    for (let at = words.starts[number] ?? 0; at < end; at++) {
+      const word = words.numbers[at] ?? 0;
+      common += (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+    }
+    for (const [first = 0] of step.phrases) common += (starts[first + 1] ?? 0) - (starts[first] ?? 0);
+    commonness[number] = common;
   }
-  return [...found];
+  return commonness;
+}
+
+/** A step that names the pattern's own topic may be met by what its own level finds: it is no need. */
+function needsOf({ all, program, steps }: Parts): NumberLists {
+  const needs = new NumberListsBuilder(all.length);
+  for (let pattern = 0; pattern < all.length; pattern++) {
+    const { program: start = 0, topic = '' } = all[pattern] ?? {};
+    for (let at = start; program[at] !== END; at++) {
+      const now = program[at] ?? END;
+      const step = now >> OPERATION_BITS;
+      if ((now & OPERATION_MASK) === STEP && steps.all[step]?.topics.includes(topic) === false)
+        needs.add(pattern, step);
+    }
+  }
+  return needs.done();
 }

@@ -1,3 +1,5 @@
+import type { NumberLists } from './number-lists';
+
 /** What a pattern's program is made of: an operation in the lowest bits, what it works on above them. */
 export const END = 0;
 /** Only at the first token of a sentence. */
@@ -15,10 +17,15 @@ export const OPERATION_MASK = 2 ** OPERATION_BITS - 1;
 /** One step of a pattern, shared by all patterns of a language that have it: any of these words, phrases or topics. */
 export interface Step {
   readonly language: 0 | 1;
-  readonly words: readonly number[];
   /** Words of each phrase. */
   readonly phrases: readonly (readonly number[])[];
   readonly topics: readonly string[];
+}
+
+/** Steps, with the single words of all of them side by side: those of step `i` are `[starts[i], starts[i + 1])`. */
+export interface Steps {
+  readonly all: readonly Step[];
+  readonly words: NumberLists;
 }
 
 export interface Pattern {

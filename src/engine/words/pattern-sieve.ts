@@ -39,9 +39,9 @@ export class PatternSieve {
 
   constructor(patterns: Patterns) {
     this.#patterns = patterns;
-    this.#met = new Int32Array(patterns.steps.length);
-    this.#firsts = new Int32Array(patterns.steps.length);
-    this.#lasts = new Int32Array(patterns.steps.length);
+    this.#met = new Int32Array(patterns.steps.all.length);
+    this.#firsts = new Int32Array(patterns.steps.all.length);
+    this.#lasts = new Int32Array(patterns.steps.all.length);
   }
 
   /** Notes what one sentence says. */
@@ -162,7 +162,7 @@ export class PatternSieve {
   }
 
   #rankByTopic(step: number, hits: readonly Hit[], best: number): number {
-    const topics = this.#patterns.steps[step]?.topics;
+    const topics = this.#patterns.steps.all[step]?.topics;
     if (topics === undefined || topics.length === 0) return best;
     for (let hit = 0; hit < hits.length && (best < 0 || hit + 2 < best); hit++)
       if (topics.includes(hits[hit]?.topic ?? '')) return hit + 2;
@@ -171,7 +171,7 @@ export class PatternSieve {
 
   #begins(step: number, word: number): boolean {
     if (this.#patterns.inStep.has(step, word)) return true;
-    for (const [first] of this.#patterns.steps[step]?.phrases ?? []) if (first === word) return true;
+    for (const [first] of this.#patterns.steps.all[step]?.phrases ?? []) if (first === word) return true;
     return false;
   }
 }

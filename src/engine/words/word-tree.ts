@@ -60,7 +60,8 @@ export class WordTree {
     let slot = mixed & mask;
     for (let here = this.#slots[slot] ?? 0; here !== 0; here = this.#slots[slot] ?? 0) {
       const node = here & NODE_MASK;
-      if (this.#isAt(node, parent, hash) && this.#isCodes(node, codes, from, to)) return node;
+      const same = here >>> NODE_BITS === mixed >>> NODE_BITS;
+      if (same && this.#isAt(node, parent, hash) && this.#isCodes(node, codes, from, to)) return node;
       slot = (slot + 1) & mask;
     }
     const made = this.#nodeCount++;
@@ -74,17 +75,15 @@ export class WordTree {
     return made;
   }
 
-  /** Adds a value to a node, after those that are there. */
+  /** Adds a value to a node, after those that are there; once, when it is the same as the last. */
   addValue(node: number, value: number): void {
+    let last = this.first(node);
+    if (last !== 0) for (let next = this.next(last); next !== 0; next = this.next(last)) last = next;
+    if (last !== 0 && this.value(last) === value) return;
     const made = ++this.#entryCount;
     this.#entries[made * 2] = value;
-    let last = this.first(node);
-    if (last === 0) {
-      this.#records[node * RECORD + FIRST] = (this.#records[node * RECORD + FIRST] ?? 0) | (made * 2);
-      return;
-    }
-    for (let next = this.next(last); next !== 0; next = this.next(last)) last = next;
-    this.#entries[last * 2 + 1] = made;
+    if (last === 0) this.#records[node * RECORD + FIRST] = (this.#records[node * RECORD + FIRST] ?? 0) | (made * 2);
+    else this.#entries[last * 2 + 1] = made;
   }
 
   /** The first entry of a node, or 0; `next` leads to the others. */
