@@ -51,6 +51,7 @@ export const signalLabels: Readonly<Record<string, Bilingual>> = {
   outsider: { nl: 'als buitenstaander', en: 'as an outsider' },
   defend: { nl: 'stelling', en: 'taking sides' },
   'accusation-frames': { nl: 'beschuldiging', en: 'accusation' },
+  addressed: { nl: 'aanspreking', en: 'form of address' },
   dispute: { nl: 'discussie', en: 'argument' },
   'internal-words': { nl: 'intern', en: 'internal' },
   'internal-frames': { nl: 'intern', en: 'internal' },

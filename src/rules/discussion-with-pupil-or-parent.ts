@@ -17,6 +17,13 @@ export const discussionWithPupilOrParent = defineRule({
   examples: {
     flagged: [
       {
+        language: 'en',
+        text: 'Lars, you had eight weeks for that report. Stop moaning under the school’s photos.',
+        surface: 'comment',
+        institution: 'clusius',
+        role: 'staff',
+      },
+      {
         language: 'nl',
         text: 'Mevrouw, u was zelf degene die op de ouderavond begon te schreeuwen.',
         surface: 'comment',
@@ -32,6 +39,13 @@ export const discussionWithPupilOrParent = defineRule({
       },
     ],
     clean: [
+      {
+        language: 'nl',
+        text: '@collega helemaal mee oneens, Feyenoord wordt kampioen',
+        surface: 'reply',
+        institution: 'stellingwerf',
+        role: 'staff',
+      },
       {
         language: 'nl',
         text: 'Wat vervelend. Loop morgen gerust even binnen, dan bespreken we het.',
@@ -51,26 +65,36 @@ export const discussionWithPupilOrParent = defineRule({
   applies: (context) => context.school && (context.roles.has('staff') || context.roles.has('leader')),
   *check(context) {
     const { surface } = context.draft;
-    const answering = surface === 'reply' || surface === 'comment';
+    const [first] = context.tokens;
+    const answering = surface === 'reply' || surface === 'comment' || first?.kind === 'mention';
     const said = unquoted(context, 'dispute');
     const clear = apart(said.filter(({ value }) => value !== 'weak'));
     const hits = [...clear, ...apart(said, clear)];
-    const told = Math.min(clear.length, 3) * 0.75 + Math.min(hits.length - clear.length, 3) * 0.4;
-    const about = context.has('pupils', 'relations', 'kin', 'class', 'dispute');
-    if (!answering && !(about && context.has('anger', 'negative'))) return;
+    const weak = hits.length - clear.length;
+    const angry = context.has('negative', 'anger', 'insults', 'complaint', 'accusation-frames');
+    const family = context.has('pupils', 'relations', 'kin', 'class');
+    if (!answering && !(family && angry && hits.length > 0 && !context.has('own-family'))) return;
     const addressed = unquoted(context, 'second-person');
-    const friendly =
-      /bel(?:t)? (?:gerust|de school|school|ons|me)|loop (?:gerust|even|morgen)|kom (?:gerust|even)|bespreken (?:we|wij)|please call|drop by|come by|happy to|thank you|thanks|dank u|dank voor|bedankt|dankjewel|sorry to hear|wat vervelend|fijn dat|i'll call|ik bel|neem contact|gefeliciteerd|congrat|succes|veel plezier|welkom/.test(
-        context.folded,
-      );
-    const sharp = context.has('negation', 'negative', 'anger', 'insults', 'complaint', 'accusation-frames');
+    // A handle, a form of address or a parent: somebody of the school is spoken to, not the world
+    const called =
+      first?.kind === 'mention' ||
+      context.has('titles', 'addressed') ||
+      unquoted(context, 'name').some(({ from }) => from < 2);
+    const school = family || context.has('exam-words', 'school-roles', 'pupil-facts', 'teaching-material');
+    if (clear.length === 0 && !(called && weak > 0)) return;
+    if (clear.length === 1 && !called && !school) return;
     const score =
-      told +
-      (answering && addressed.length > 0 ? 0.6 : 0) +
-      (answering ? 0.4 : 0) +
-      (sharp ? 0.5 : 0) -
-      (friendly ? 1.6 : 0) -
-      (context.has('joy', 'thanks', 'play') ? 0.4 : 0);
-    if (hits.length + addressed.length > 0 && score >= 1.7) yield reportOn(context, 'arguing', [...hits, ...addressed]);
+      Math.min(clear.length, 3) * 0.75 +
+      Math.min(weak, 3) * 0.35 +
+      (answering && addressed.length > 0 ? 0.4 : 0) +
+      (answering ? 0.3 : 0) +
+      (called ? 0.4 : 0) +
+      (school ? 0.3 : 0) +
+      (clear.some(({ value }) => value === 'group') ? 0.4 : 0) +
+      (angry || context.has('negation') ? 0.3 : 0) -
+      (context.has('invites') ? 1.2 : 0) -
+      (context.has('joy', 'thanks', 'play') ? 0.4 : 0) -
+      (unquoted(context, 'outsider').some(({ value }) => value !== 'weak') ? 0.6 : 0);
+    if (score >= 1.7) yield reportOn(context, 'arguing', [...hits, ...addressed]);
   },
 });

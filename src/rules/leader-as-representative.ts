@@ -81,7 +81,7 @@ export const leaderAsRepresentative = defineRule({
       Math.min(off.length, 1) * 0.9 +
       Math.min(hat.length - off.length, 2) * 0.4 -
       friendly;
-    const enough = verdicts.length + off.length > 0 ? 1.5 : 1.9;
+    const enough = verdicts.length + off.length > 0 ? 1.5 : 2.1;
     if (score >= enough)
       yield reportOn(context, 'opinion', [...(view === undefined ? [] : [view]), ...off, ...topics, ...hat]);
   },

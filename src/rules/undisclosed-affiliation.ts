@@ -66,7 +66,7 @@ export const undisclosedAffiliation = defineRule({
     const posed =
       posing.length > 0
         ? (named.length > 0 && discussing) || (stance && (named.length > 0 || (discussing && !hatOff)))
-        : stance && outsider.length > (named.length > 0 ? 0 : 1);
+        : clear.length > 0 && outsider.length > (named.length > 0 ? 0 : 1);
     const argued = discussing && named.length > 0 && (clear.length > 0 || sides.length > 1);
     const friendly = context.has('thanks') && !context.has('negative');
     if (posed || (argued && !friendly))
