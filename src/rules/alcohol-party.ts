@@ -1,5 +1,6 @@
+import type { Hit } from '@/engine/hit';
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
 
 export const alcoholParty = defineRule({
   id: 'alcohol-party',
@@ -42,9 +43,19 @@ export const alcoholParty = defineRule({
   *check(context) {
     const works = context.roles.has('staff') || context.roles.has('leader');
     if (!context.school || !works || context.has('alcohol-free')) return;
-    const strong = unquoted(context, 'alcohol-strong');
-    const drinks = unquoted(context, 'alcohol');
-    const score = Math.min(strong.length, 2) * 1.1 + Math.min(drinks.length, 3) * 0.6;
-    if (drinks.length > 0 && score >= 1.7) yield reportOn(context, 'party', [...strong, ...drinks]);
+    const harmless = context.of('party-void');
+    const meant = (hit: Hit): boolean => !harmless.some((other) => covers(other, hit));
+    const frames = apart(unquoted(context, 'party-frames').filter(meant));
+    const plain = frames.filter(({ value }) => value === '').length;
+    const strong = apart(unquoted(context, 'alcohol-strong').filter(meant), frames);
+    const drinks = apart(unquoted(context, 'alcohol').filter(meant), [...frames, ...strong]);
+    const score =
+      Math.min(plain, 2) * 1.7 +
+      Math.min(frames.length - plain, 2) * 0.6 +
+      Math.min(strong.length, 2) * 1.1 +
+      Math.min(drinks.length, 3) * 0.6 -
+      (harmless.length > 0 ? 1 : 0);
+    if (plain + strong.length + drinks.length > 0 && score >= 1.7)
+      yield reportOn(context, 'party', [...frames, ...strong, ...drinks]);
   },
 });
