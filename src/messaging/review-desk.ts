@@ -38,13 +38,13 @@ export function reviewDesk(
 
   function under(effective: Effective) {
     const language = resolveLanguage(effective.settings.language, browser.i18n.getUILanguage());
-    const { checklist: _checklist, insights: _insights, ...counts } = effective.settings;
+    const { checklist: _checklist, insights: _insights, packs: _packs, ...counts } = effective.settings;
     let judge: Judge | null = null; // Made at the first draft, so that waking up stays cheap
     return {
       effective,
       settings: effective.settings,
       language,
-      epoch: epochOf([counts, language, effective.organisation.packs]),
+      epoch: epochOf([counts, language, effective.packs]),
       judge: (draft: Draft): Advice => {
         judge ??= judgeUnder(effective, language);
         return judge(draft);

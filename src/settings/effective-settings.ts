@@ -1,6 +1,8 @@
 import type { Language } from '@/engine/draft';
+import type { PolicyPack } from '@/policies/policy-pack';
 import { freezeDeep } from './freeze-deep';
 import type { Organisation } from './managed-policy';
+import { packsInForce } from './packs-in-force';
 import type { Problem } from './problem';
 import { defaults, institutionKeys, type SettingKey, type Settings, settingKeys } from './setting-values';
 
@@ -17,6 +19,8 @@ export interface Effective {
   readonly organisation: Organisation;
   /** The author's own part, as stored: what an options page edits. */
   readonly user: Settings;
+  /** Every guideline beside the bundled ones: the organisation's, then those that the author added and that count. */
+  readonly packs: readonly PolicyPack[];
   readonly problems: readonly Problem[];
 }
 
@@ -27,7 +31,7 @@ const union = <T>(first: readonly T[], second: readonly T[]): readonly T[] => [
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 
 /** Institutions of which no guideline is known: neither bundled nor brought by the policy. */
-function strangers({ affiliations }: Settings, { packs }: Organisation): readonly Problem[] {
+function strangers({ affiliations }: Settings, packs: readonly PolicyPack[]): readonly Problem[] {
   const known = new Set<string>([...institutionKeys, ...packs.map(({ institution }) => institution.id)]);
   return affiliations
     .filter(({ institution }) => !known.has(institution))
@@ -63,7 +67,9 @@ export function combine(user: Settings, organisation: Organisation, problems: re
     disabledSites: union(theirs.disabledSites, own('disabledSites')),
     whenUnchecked: one('whenUnchecked'),
     insights: user.insights,
+    packs: own('packs'),
   };
+  const packs = packsInForce(settings.packs, organisation);
   const origin = (key: SettingKey): Origin => {
     if (sets(key)) return 'organisation';
     return same(settings[key], defaults[key]) ? 'default' : 'user';
@@ -81,6 +87,7 @@ export function combine(user: Settings, organisation: Organisation, problems: re
     disabledSites: origin('disabledSites'),
     whenUnchecked: origin('whenUnchecked'),
     insights: origin('insights'),
+    packs: origin('packs'),
   };
   const locked = settingKeys.filter((key) => organisation.locks.includes(key));
   return freezeDeep({
@@ -89,10 +96,11 @@ export function combine(user: Settings, organisation: Organisation, problems: re
     locked,
     organisation,
     user,
+    packs,
     problems: [
       // Known only here, where the policy's guidelines are: what was found so before may be otherwise now
       ...problems.filter(({ reason }) => reason !== 'unknown-institution'),
-      ...strangers(settings, organisation),
+      ...strangers(settings, packs),
       ...organisation.problems,
     ],
   });

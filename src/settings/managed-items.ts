@@ -30,13 +30,18 @@ export function affiliationWith(institutions: ReadonlySet<string>, fallback: Rol
   };
 }
 
-/** A pack as the text of its JSON file. The first fault is named with its place. */
+/** A pack that the author added, as it is stored. The first fault is named with its place. */
+export const storedPack: Parser<PolicyPack> = (item) => {
+  const parsed = parsePack(item);
+  return parsed.ok ? parsed : { ok: false, reason: 'invalid-pack', item: parsed.problems[0]?.path ?? '' };
+};
+
+/** A pack as the text of its JSON file. */
 export const pack: Parser<PolicyPack> = (item) => {
   if (typeof item !== 'string') return { ok: false, reason: 'wrong-type' };
   if (item.length > mostBytes) return { ok: false, reason: 'too-long' };
   try {
-    const parsed = parsePack(JSON.parse(item));
-    return parsed.ok ? parsed : { ok: false, reason: 'invalid-pack', item: parsed.problems[0]?.path ?? '' };
+    return storedPack(JSON.parse(item));
   } catch {
     return { ok: false, reason: 'invalid-pack' }; // No JSON, or nested beyond what can be walked
   }

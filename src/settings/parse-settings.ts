@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { languages, platforms } from '@/engine/draft';
 import { freezeDeep } from './freeze-deep';
+import { storedPack } from './managed-items';
 import type { Problem } from './problem';
 import { fits, type Reading, readEntries, readList, readScalar } from './read-value';
 import {
@@ -35,6 +36,7 @@ const readers: { readonly [K in SettingKey]: (raw: unknown) => Reading<Settings[
   disabledSites: (raw) => readList(fits(site), platforms.length, raw),
   whenUnchecked: (raw) => readScalar(fits(whenUnchecked), defaults.whenUnchecked, raw),
   insights: (raw) => readScalar(fits(z.boolean()), defaults.insights, raw),
+  packs: (raw) => readList(storedPack, most.packs, raw),
 };
 
 /** The stored object's own values; anything else that was stored is one problem. */
@@ -72,6 +74,7 @@ export function parseSettings(
     disabledSites: read('disabledSites'),
     whenUnchecked: read('whenUnchecked'),
     insights: read('insights'),
+    packs: read('packs'),
   };
   return { settings: freezeDeep(settings), problems };
 }

@@ -3,6 +3,7 @@ import { platforms, roles } from '@/engine/draft';
 import { severities } from '@/engine/finding';
 import { ruleIds } from '@/engine/rule-ids';
 import { id } from '@/policies/pack-fields';
+import type { PolicyPack } from '@/policies/policy-pack';
 
 /** Institutions that come along; `own` is the one filled in under `ownInstitution`. A policy can bring others. */
 export const institutionKeys = ['umcu', 'stellingwerf', 'clusius', 'kempenkind', 'own'] as const;
@@ -58,6 +59,8 @@ export interface Settings {
   readonly whenUnchecked: z.infer<typeof whenUnchecked>;
   /** Counts are kept of what became of warnings. The author's own choice: no administrator can make it. */
   readonly insights: boolean;
+  /** Guidelines that the author added, beside those that come along. */
+  readonly packs: readonly PolicyPack[];
 }
 
 export const settingKeys = [
@@ -73,6 +76,7 @@ export const settingKeys = [
   'disabledSites',
   'whenUnchecked',
   'insights',
+  'packs',
 ] as const satisfies readonly (keyof Settings)[];
 
 export type SettingKey = (typeof settingKeys)[number];
@@ -88,6 +92,7 @@ export const lockableKeys = [
   'pausedUntil',
   'disabledSites',
   'whenUnchecked',
+  'packs',
 ] as const satisfies readonly SettingKey[];
 
 /** Everything on and nobody's guideline yet: the baseline. */
@@ -104,4 +109,5 @@ export const defaults: Settings = Object.freeze({
   disabledSites: Object.freeze([]),
   whenUnchecked: 'ask',
   insights: false,
+  packs: Object.freeze([]),
 });

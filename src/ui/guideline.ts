@@ -69,8 +69,8 @@ function checklistOf(
 }
 
 /** `nameless` is what to call an institution that was not filled in. */
-export function guidelineOf({ settings, organisation }: Effective, language: Language, nameless: string): Guideline {
-  const input = toPolicyInput({ ...settings, severities: {} }, language, organisation.packs);
+export function guidelineOf({ settings, packs: added }: Effective, language: Language, nameless: string): Guideline {
+  const input = toPolicyInput({ ...settings, severities: {} }, language, added);
   const resolved = resolvePolicy(input, language);
   const { policy, packs } = resolved;
   const nameOf = (pack: PolicyPack): string => institutionName(pack, settings, nameless);

@@ -16,6 +16,7 @@ const stored = {
   disabledSites: ['instagram'],
   whenUnchecked: 'notice',
   insights: true,
+  packs: [],
 };
 
 test('what was stored well comes back as it was', () => {

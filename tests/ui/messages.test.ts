@@ -6,6 +6,8 @@ import { severities } from '@/engine/finding';
 import { outcomes } from '@/settings/insights';
 import { checkMessages } from '@/ui/check/messages';
 import { optionsMessages } from '@/ui/options/messages';
+import { packMessages } from '@/ui/options/packs/messages';
+import { transferMessages } from '@/ui/options/transfer/messages';
 import { panelMessages } from '@/ui/panel/messages';
 import { popupMessages } from '@/ui/popup/messages';
 import type { Messages } from '@/ui/speaker';
@@ -38,6 +40,13 @@ const sets: readonly MessageSet[] = [
     messages: optionsMessages,
     code: codeIn('src/ui/options'),
     byValue: [...severities, 'saved', 'failed', ...outcomes],
+  },
+  { name: 'guidelines on the options page', messages: packMessages, code: codeIn('src/ui/options/packs'), byValue: [] },
+  {
+    name: 'settings file',
+    messages: transferMessages,
+    code: codeIn('src/ui/options/transfer'),
+    byValue: [],
   },
   { name: 'popup', messages: popupMessages, code: codeIn('src/ui/popup'), byValue: [] },
   { name: 'check page', messages: checkMessages, code: codeIn('src/ui/check'), byValue: [] },

@@ -33,8 +33,8 @@ test('the last second of the minute is one second', () => {
   expect(sayPanel('nl')('waiting', { seconds: 60 })).toBe('Nog 60 seconden');
 });
 
-test('one subject that was found is one', () => {
+test('one section that was found is one', () => {
   const sayOptions = speaker(optionsMessages);
-  expect(sayOptions('nl')('searchResult', { count: 1 })).toBe('1 onderwerp');
-  expect(sayOptions('en')('searchResult', { count: 1 })).toBe('1 subject');
+  expect(sayOptions('nl')('searchResult', { count: 1 })).toBe('1 onderdeel');
+  expect(sayOptions('en')('searchResult', { count: 1 })).toBe('1 section');
 });

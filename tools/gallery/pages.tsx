@@ -34,6 +34,7 @@ function Options({ first, language }: { readonly first: Effective; readonly lang
       rules={rules}
       save={save}
       reset={() => undefined}
+      saveFile={() => undefined}
       saving={effective === first ? 'idle' : 'saved'}
       insights={effective.user.insights ? insightRows : []}
       clearInsights={() => undefined}

@@ -47,8 +47,8 @@ export const optionsMessages = {
     nl: 'Een tip is een stille regel. Bij waarschuwen gaat er een kaartje open. Bij vasthouden vraagt Bezint één keer: weet je het zeker? Plaatsen kan altijd.',
     en: 'A tip is a quiet line. A warning opens a card. A hold asks once whether you are sure. You can always post.',
   },
-  search: { nl: 'Zoek een onderwerp', en: 'Find a subject' },
-  searchResult: { nl: '{count} {count|onderwerp|onderwerpen}', en: '{count} {count|subject|subjects}' },
+  search: { nl: 'Zoek in de instellingen', en: 'Search the settings' },
+  searchResult: { nl: '{count} {count|onderdeel|onderdelen}', en: '{count} {count|section|sections}' },
   noResult: { nl: 'Niets met “{query}”.', en: 'Nothing with “{query}”.' },
   byGuideline: { nl: 'Richtlijn: {severity}', en: 'Guideline: {severity}' },
   tip: { nl: 'Tip', en: 'Tip' },
@@ -127,6 +127,9 @@ export const optionsMessages = {
   week: { nl: 'Week', en: 'Week' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
   site: { nl: 'Site', en: 'Site' },
+
+  packs: { nl: 'Richtlijnen', en: 'Guidelines' },
+  transfer: { nl: 'Meenemen en terugzetten', en: 'Take along and put back' },
 
   organisation: { nl: 'Van je organisatie', en: 'From your organisation' },
   organisationNone: {

@@ -7,6 +7,7 @@ import { type InsightRow, isoWeek } from '@/settings/insights';
 import { defaults, type Settings } from '@/settings/setting-values';
 import { saveSettings } from '@/settings/settings';
 import { clearInsights, watchInsights } from '@/settings/stored-insights';
+import { saveFile } from '@/ui/page/save-file';
 import { usePageLanguage, useSettings } from '@/ui/page/use-settings';
 import { sayOptions } from './messages';
 import { OptionsPage } from './options-page';
@@ -54,6 +55,7 @@ export function OptionsApp(): JSX.Element | null {
       rules={rules}
       save={(patch) => void save(patch)}
       reset={() => void save(defaults)}
+      saveFile={saveFile}
       saving={saving.result}
       insights={counted.rows}
       clearInsights={() => void clearInsights()}

@@ -8,23 +8,39 @@ import { Insights } from './insights';
 import { sayOptions } from './messages';
 import type { OptionsProps } from './options-props';
 import { Organisation } from './organisation';
+import { Packs } from './packs/packs';
 import { Privacy } from './privacy';
 import { Problems } from './problems';
 import { RuleList } from './rule-list';
+import { SearchField, useSearch } from './search';
 import { Sites } from './sites';
+import { Transfer } from './transfer/transfer';
 
-const sections = ['you', 'rules', 'disclaimer', 'checklist', 'sites', 'insights', 'organisation', 'privacy'] as const;
+const sections = [
+  'you',
+  'rules',
+  'disclaimer',
+  'checklist',
+  'sites',
+  'insights',
+  'packs',
+  'transfer',
+  'organisation',
+  'privacy',
+] as const;
 
 /** The whole page out of the settings in force; every change goes out through `save`, one setting at a time. */
 export function OptionsPage(props: OptionsProps): JSX.Element {
   const { effective, language, saving } = props;
   const say = sayOptions(language);
   const nameless = say('other');
+  const search = useSearch();
   const card = {
     ...props,
     say,
+    query: search.query,
     guideline: guidelineOf(effective, language, nameless),
-    choices: choicesOf(nameless, effective.organisation.packs),
+    choices: choicesOf(nameless, effective.packs),
   };
   return (
     <div class="options">
@@ -35,16 +51,21 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
           <p>{say('tagline')}</p>
         </div>
       </header>
-      <nav aria-label={say('sections')}>
-        <ul>
-          {sections.map((section) => (
-            <li key={section}>
-              <a href={`#${section}`}>{say(section)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main>
+      <div class="side">
+        <SearchField search={search} say={say} />
+        <nav aria-label={say('sections')}>
+          <ul>
+            {sections
+              .filter((section) => search.found?.includes(section) ?? true)
+              .map((section) => (
+                <li key={section}>
+                  <a href={`#${section}`}>{say(section)}</a>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      </div>
+      <main ref={search.cards}>
         <Problems {...card} />
         <Affiliations {...card} />
         <RuleList {...card} />
@@ -52,6 +73,8 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
         <Checklist {...card} />
         <Sites {...card} />
         <Insights {...card} />
+        <Packs {...card} />
+        <Transfer {...card} />
         <Organisation {...card} />
         <Privacy {...card} />
       </main>

@@ -15,6 +15,8 @@ export interface OptionsProps {
   readonly rules: readonly ShownRule[];
   readonly save: (patch: Partial<Settings>) => void;
   readonly reset: () => void;
+  /** Hands a text to the browser as a download of this name. */
+  readonly saveFile: (name: string, text: string) => void;
   readonly insights: readonly InsightRow[];
   readonly clearInsights: () => void;
   /** ISO 8601, as in `2026-W47`. */
@@ -28,4 +30,6 @@ export interface CardProps extends OptionsProps {
   readonly say: OptionsSay;
   readonly guideline: Guideline;
   readonly choices: readonly Choice[];
+  /** What the page is searched for; '' = nothing. */
+  readonly query: string;
 }

@@ -1,24 +1,7 @@
 import type { JSX } from 'preact';
-import type { SettingKey } from '@/settings/setting-values';
 import { Card } from '@/ui/page/card';
-import type { OptionsKey } from './messages';
 import type { CardProps } from './options-props';
-
-/** What a setting is called on this page. */
-const settingNames: Readonly<Record<SettingKey, OptionsKey>> = {
-  affiliations: 'you',
-  ownInstitution: 'other',
-  language: 'language',
-  severities: 'rules',
-  disclaimers: 'disclaimer',
-  disclaimerInBio: 'inBio',
-  allowedPhrases: 'allowed',
-  checklist: 'checklist',
-  pausedUntil: 'pausedUntil',
-  disabledSites: 'sites',
-  whenUnchecked: 'unchecked',
-  insights: 'insights',
-};
+import { settingNames } from './setting-names';
 
 /** What the administrator has set and switched off. */
 export function Organisation({ effective, language, rules, say }: CardProps): JSX.Element {

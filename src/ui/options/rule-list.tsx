@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { severities } from '@/engine/finding';
 import type { RuleId } from '@/engine/rule-ids';
 import type { RiskSeverity, Settings } from '@/settings/setting-values';
@@ -64,8 +63,7 @@ function RuleRow({ rule, ...props }: CardProps & { readonly rule: ShownRule }): 
 
 /** Every rule with how strict it is, found by its own words. */
 export function RuleList(props: CardProps): JSX.Element {
-  const { language, rules, say } = props;
-  const [query, setQuery] = useState('');
+  const { language, query, rules, say } = props;
   const words = query.trim().toLowerCase();
   const found = rules.filter(({ title, why, examples }) =>
     [title, why, ...examples.flagged.map(({ text }) => ({ nl: text, en: text }))].some((text) =>
@@ -75,14 +73,6 @@ export function RuleList(props: CardProps): JSX.Element {
   return (
     <Card id="rules" title={say('rules')} lead={say('rulesLead')}>
       <SwitchedOff {...props} />
-      <div class="field">
-        <label for="search">{say('search')}</label>
-        <input id="search" type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-      </div>
-      <p class="unseen" role="status">
-        {words === '' ? '' : say('searchResult', { count: found.length })}
-      </p>
-      {found.length === 0 && <p class="empty">{say('noResult', { query })}</p>}
       <ul class="rules">
         {found.map((rule) => (
           <RuleRow {...props} rule={rule} key={rule.id} />

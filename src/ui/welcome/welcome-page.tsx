@@ -12,7 +12,7 @@ import { Who } from './who';
 export function WelcomePage(props: WelcomeProps): JSX.Element {
   const { effective, language, openOptions } = props;
   const say = sayWelcome(language);
-  const step = { ...props, say, choices: choicesOf(say('other'), effective.organisation.packs) };
+  const step = { ...props, say, choices: choicesOf(say('other'), effective.packs) };
   return (
     <div class="welcome">
       <header class="masthead">

@@ -20,6 +20,7 @@ function open(
 ) {
   const save = vi.fn<OptionsProps['save']>();
   const reset = vi.fn<OptionsProps['reset']>();
+  const saveFile = vi.fn<OptionsProps['saveFile']>();
   const clearInsights = vi.fn<OptionsProps['clearInsights']>();
   const page = drawPage(
     <OptionsPage
@@ -28,6 +29,7 @@ function open(
       rules={rules}
       save={save}
       reset={reset}
+      saveFile={saveFile}
       saving={saving}
       insights={insights}
       clearInsights={clearInsights}
@@ -35,7 +37,7 @@ function open(
     />,
   );
   const lastSaved = (): Partial<Settings> => save.mock.lastCall?.[0] ?? {};
-  return { ...page, save, reset, clearInsights, lastSaved };
+  return { ...page, save, reset, saveFile, clearInsights, lastSaved };
 }
 
 afterEach(() => now(() => render(null, document.body)));
@@ -116,10 +118,10 @@ describe('the rules', () => {
 
   test('are found by their own words, and the number found is said', () => {
     const { write, text } = open(trainee);
-    write('Zoek een onderwerp', 'patiënt', 'input');
+    write('Zoek in de instellingen', 'patiënt', 'input');
     expect(document.querySelectorAll('.rule').length).toBeLessThan(rules.length);
     expect(document.querySelector('.rules')?.textContent).toContain('patiënt');
-    write('Zoek een onderwerp', 'xyzzy', 'input');
+    write('Zoek in de instellingen', 'xyzzy', 'input');
     expect(text()).toContain('Niets met “xyzzy”.');
   });
 

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { CardProps } from '../options-props';
+import { sayPacks } from './messages';
+import { PackDetails } from './pack-details';
+import type { ShownPack } from './shown-packs';
+
+/** What a guideline is called, as it calls itself. */
+export const packName = ({ pack }: Pick<ShownPack, 'pack'>, language: CardProps['language']): string =>
+  `${pack.institution.name}, ${pack.document.title[language]}`;
+
+interface RowProps extends CardProps {
+  readonly shown: ShownPack;
+  readonly onSave: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One guideline: whose it is and whether it counts, with everything it says folded away. */
+export function PackRow({ shown, onSave, onRemove, ...props }: RowProps): JSX.Element {
+  const { pack, origin, inUse, overruled } = shown;
+  const { language } = props;
+  const tell = sayPacks(language);
+  const { title, language: written, version, source } = pack.document;
+  const name = packName(shown, language);
+  return (
+    <li class="rule">
+      <div class="line-up">
+        <span class="grow">
+          <b>{pack.institution.name}</b>
+          <br />
+          {title[language]}{' '}
+          <small>
+            {written} · {tell(origin)}
+          </small>
+        </span>
+        {inUse && <small class="badge">{tell('inUse')}</small>}
+      </div>
+      {overruled && (
+        <p>
+          <small>{tell('overruled')}</small>
+        </p>
+      )}
+      <details>
+        <summary>
+          {tell('clauses', { count: pack.clauses.length })}
+          <span class="unseen">, {name}</span>
+        </summary>
+        <p>
+          <small>
+            {tell('file', { id: pack.id, source })}
+            {version !== undefined && ` · ${tell('version', { version })}`}
+          </small>
+        </p>
+        <PackDetails pack={pack} language={language} rules={props.rules} say={props.say} />
+        <div class="line-up">
+          <button type="button" class="button plain" aria-label={tell('saveNamed', { name })} onClick={onSave}>
+            {tell('save')}
+          </button>
+          {origin === 'own' && (
+            <button type="button" class="button plain" aria-label={tell('removeNamed', { name })} onClick={onRemove}>
+              {tell('remove')}
+            </button>
+          )}
+        </div>
+      </details>
+    </li>
+  );
+}
