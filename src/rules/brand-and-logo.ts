@@ -1,4 +1,5 @@
-import { defineRule } from '@/engine/rule';
+import type { Hit } from '@/engine/hit';
+import { defineRule, type RuleContext } from '@/engine/rule';
 import { nearPair, reportOn } from '@/engine/weigh';
 
 export const brandAndLogo = defineRule({
@@ -8,6 +9,10 @@ export const brandAndLogo = defineRule({
     name: {
       nl: 'De naam van de instelling staat in je accountnaam. Kies een naam die alleen van jou is.',
       en: 'Your account name holds the institution’s name. Pick one that is only yours.',
+    },
+    title: {
+      nl: 'Je groep of pagina draagt de naam van de instelling. Kies een eigen naam, of vraag communicatie om toestemming.',
+      en: 'Your group or page carries the institution’s name. Pick a name of your own, or ask the communications department.',
     },
     logo: {
       nl: 'Je gebruikt het logo of de huisstijl. Vraag eerst toestemming aan communicatie.',
@@ -20,6 +25,7 @@ export const brandAndLogo = defineRule({
   },
   examples: {
     flagged: [
+      { language: 'en', text: 'New Facebook group: “UMC Utrecht Students Marketplace”' },
       { language: 'nl', text: 'UMC Utrecht Studentenroddels', surface: 'display-name' },
       {
         language: 'nl',
@@ -37,6 +43,7 @@ export const brandAndLogo = defineRule({
       { language: 'en', text: 'Made a flyer for my own business with the UMC Utrecht logo on it' },
     ],
     clean: [
+      { language: 'nl', text: 'Mag ik het UMC-logo gebruiken voor mijn poster?', why: 'vraagt het eerst' },
       { language: 'nl', text: 'Juf Roos', surface: 'display-name', institution: 'kempenkind', role: 'staff' },
       { language: 'en', text: 'The new logo of our futsal team is a duck.', why: 'another logo' },
     ],
@@ -63,5 +70,17 @@ export const brandAndLogo = defineRule({
     const pair = nearPair(context, logos, context.of('brand-use'), 14);
     const own = named.length > 0 || /school|clusius|stellingwerf|kempenkind|umc/.test(context.folded);
     if (pair !== undefined && own) yield reportOn(context, 'logo', [...pair, ...named]);
+    const title = named.filter((hit) => context.quoted(hit) || entitled(context, hit));
+    const account = nearPair(context, context.of('brand-account'), title, 6);
+    if (pair === undefined && account !== undefined) yield reportOn(context, 'title', [...account]);
   },
 });
+
+/** “… called UMC Utrecht Market”, `account: clusius_official`: the name of something new. */
+function entitled(context: RuleContext, hit: Hit): boolean {
+  const { tokens, text } = context;
+  const start = tokens[hit.from]?.start ?? 0;
+  return /(?:[:“”"'‘]|\b(?:called|named|name|heet|genaamd|naam|noem|noemen))\s*@?$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
