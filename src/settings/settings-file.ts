@@ -1,11 +1,10 @@
 import type { Bilingual } from '@/engine/draft';
-import { explainPack } from '@/policies/parse-pack';
+import { type FileProblem, type ReadFile, readJson, refuse } from './json-file';
+import { explainPackFile } from './pack-file';
 import { parseSettings } from './parse-settings';
 import { problemReasons } from './problem';
 import { defaults, type SettingKey, type Settings, settingKeys } from './setting-values';
 
-/** Beyond the largest packs and the longest lists together; nothing larger is read. */
-export const mostFileBytes = 2_000_000;
 const mark = 'settings';
 const format = 1;
 
@@ -21,26 +20,7 @@ export function settingsFile(user: Settings): string {
   return `${JSON.stringify({ bezint: mark, format, settings }, null, 2)}\n`;
 }
 
-/** What is wrong with a file: where, and what to do about it. */
-export interface FileProblem {
-  /** As in `settings.language`; '' = the file as a whole. */
-  readonly path: string;
-  readonly message: Bilingual;
-}
-
-export type ReadFile<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly FileProblem[] };
-
 const faults = {
-  heavy: {
-    nl: 'Dit bestand is te groot voor Bezint. Kies een bestand dat Bezint zelf heeft gemaakt.',
-    en: 'This file is too large for Bezint. Choose a file that Bezint itself has made.',
-  },
-  json: {
-    nl: 'Dit is geen geldig JSON-bestand. Kies een ander bestand, of herstel de komma’s, haakjes en aanhalingstekens.',
-    en: 'This is not a valid JSON file. Choose another one, or mend its commas, brackets and quotes.',
-  },
   stranger: {
     nl: 'Dit is geen bestand met instellingen van Bezint. Kies het bestand dat je met “Bewaar als bestand” hebt gemaakt.',
     en: 'This is not a file with Bezint settings. Choose the one that you made with “Save as a file”.',
@@ -55,18 +35,6 @@ const faults = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-const refuse = (message: Bilingual, path = ''): ReadFile<never> => ({ ok: false, problems: [{ path, message }] });
-
-/** JSON out of a text that may be anything. Never throws. */
-export function readJson(text: string): ReadFile<unknown> {
-  if (text.length > mostFileBytes) return refuse(faults.heavy);
-  try {
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/u, '')) };
-  } catch {
-    return refuse(faults.json); // The browser's own words are in one language, and may quote the file
-  }
-}
-
 const entriesOf = (value: unknown): ReadonlyMap<string, unknown> | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? new Map<string, unknown>(Object.entries(value))
@@ -80,7 +48,7 @@ const pathOf = (key: string, item?: string): string => `settings.${key}${item ==
 function packProblems(given: unknown): readonly FileProblem[] {
   if (!Array.isArray(given)) return [];
   return given.flatMap((pack: unknown, index) =>
-    explainPack(pack).map(({ path, message }) => ({ path: `settings.packs[${index}].${path}`, message })),
+    explainPackFile(pack).map(({ path, message }) => ({ path: `settings.packs[${index}].${path}`, message })),
   );
 }
 

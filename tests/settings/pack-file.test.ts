@@ -36,6 +36,7 @@ describe('a guideline in a file', () => {
       'contacts[0].link',
     ],
     ['the id of the ground rules', packFile({ ...another, id: 'baseline' }), 'id'],
+    ['the id of another institution', packFile({ ...another, id: 'umc-utrecht-nl' }), 'id'],
     [
       'the institution of the ground rules',
       packFile({ ...another, institution: { ...another.institution, id: 'own' } }),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bundledPacks } from '@/policies/packs';
+import { mostFileBytes } from '@/settings/json-file';
 import { defaults, type Settings } from '@/settings/setting-values';
-import { mostFileBytes, readSettingsFile, settingsFile } from '@/settings/settings-file';
+import { readSettingsFile, settingsFile } from '@/settings/settings-file';
 
 const [pack] = bundledPacks();
 const chosen: Settings = {

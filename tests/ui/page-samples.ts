@@ -1,11 +1,10 @@
 import type { TabState } from '@/messaging/protocol';
-import { baselinePack } from '@/policies/packs';
-import type { PolicyPack } from '@/policies/policy-pack';
 import { combine, type Effective } from '@/settings/effective-settings';
 import type { InsightRow } from '@/settings/insights';
 import { noOrganisation, parseManagedPolicy } from '@/settings/managed-policy';
 import { defaults, type Settings } from '@/settings/setting-values';
 import type { TabView } from '@/ui/popup/tab-view';
+import { ownGuideline } from './own-guideline';
 
 const chosen = (settings: Partial<Settings>): Effective => combine({ ...defaults, ...settings }, noOrganisation, []);
 
@@ -28,14 +27,6 @@ export const insightRows: readonly InsightRow[] = [
 
 const unreadable = { from: 'user', key: 'settings', reason: 'unreadable' } as const;
 const badWord = { from: 'user', key: 'allowedPhrases', item: 'x', reason: 'unknown-value' } as const;
-
-/** A guideline as an institution would hand it out: the ground rules in its own name. */
-export const ownGuideline: PolicyPack = {
-  ...baselinePack(),
-  id: 'berkenhof',
-  institution: { ...baselinePack().institution, id: 'berkenhof', name: 'De Berkenhof' },
-  document: { ...baselinePack().document, title: { nl: 'Sociale media', en: 'Social media' }, version: '2026' },
-};
 
 /** Settings to look at and to test with, by name. */
 export const settingsSamples = {

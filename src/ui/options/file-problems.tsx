@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '@/engine/draft';
-import type { FileProblem } from '@/settings/settings-file';
+import type { FileProblem } from '@/settings/json-file';
 
 const SHOWN = 12;
 

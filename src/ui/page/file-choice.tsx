@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { mostFileBytes } from '@/settings/settings-file';
+import { mostFileBytes } from '@/settings/json-file';
 
 /** A file as a person handed it over. `text` = '' stands for one that is too large or can't be read. */
 export interface ChosenFile {

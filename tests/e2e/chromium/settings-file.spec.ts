@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { bundledPacks } from '@/policies/packs';
-import { packFile } from '@/settings/pack-file';
+import { ownGuideline } from '../../ui/own-guideline';
 import { composerOf } from '../support/composer';
 import { drafts } from '../support/drafts';
 import { openExtensionPage } from '../support/extension-pages';
@@ -66,11 +65,8 @@ test('a guideline from a file is applied to the next draft, and named', async ({
   extensionId,
   setAffiliation,
 }) => {
-  const [umcu] = bundledPacks();
-  if (umcu === undefined) throw new Error('No bundled guideline');
-  const institution = { ...umcu.institution, id: 'berkenhof', name: 'De Berkenhof' };
   await openExtensionPage(page, extensionId, 'options');
-  await hand(page, 'packs', 'berkenhof.json', packFile({ ...umcu, id: 'berkenhof', institution }));
+  await hand(page, 'packs', 'berkenhof.json', JSON.stringify(ownGuideline));
   await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
   await expect(page.locator('#packs')).toContainText('door jou toegevoegd');
   await page.getByRole('button', { name: 'Instelling toevoegen' }).click();

@@ -8,6 +8,7 @@ import { packFile } from '@/settings/pack-file';
 import { settingsFile } from '@/settings/settings-file';
 import { OptionsPage } from '@/ui/options/options-page';
 import type { OptionsProps } from '@/ui/options/options-props';
+import { ownGuideline } from '../own-guideline';
 import { settingsSamples, trainee } from '../page-samples';
 import { drawPage, now } from '../stage';
 
@@ -132,9 +133,9 @@ test('a guideline is shown before it is added', async () => {
 });
 
 test('one with the id of another says which it replaces', async () => {
-  const { hand, card } = open(trainee);
-  await hand('packs', packText({ id: 'umc-utrecht-nl' }));
-  expect(card('packs')).toContain('It takes the place of “UMC Utrecht');
+  const { hand, card } = open(settingsSamples.added);
+  await hand('packs', packFile({ ...ownGuideline, clauses: ownGuideline.clauses.slice(1) }));
+  expect(card('packs')).toContain('It takes the place of “De Berkenhof');
 });
 
 test('a guideline that is not right is refused with each place', async () => {
@@ -148,9 +149,10 @@ test('a guideline that is not right is refused with each place', async () => {
 
 test('one of the author’s own can be removed, and put back', () => {
   const { press, save, card } = open(settingsSamples.added);
-  press('Remove De Berkenhof, Social media');
+  const removal = 'Remove De Berkenhof, Social media, the way we do it';
+  press(removal);
   expect(save.mock.lastCall?.[0]).toEqual({ packs: [] });
-  expect(card('packs')).toContain('De Berkenhof, Social media was removed.');
+  expect(card('packs')).toContain('De Berkenhof, Social media, the way we do it was removed.');
   press('Undo');
   expect(save.mock.lastCall?.[0]).toEqual({ packs: settingsSamples.added.user.packs });
 });

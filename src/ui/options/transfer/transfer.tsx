@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { FileProblem } from '@/settings/json-file';
 import { type Settings, settingKeys } from '@/settings/setting-values';
-import { type FileProblem, readSettingsFile, settingsFile } from '@/settings/settings-file';
+import { readSettingsFile, settingsFile } from '@/settings/settings-file';
 import { Card } from '@/ui/page/card';
 import { type ChosenFile, FileChoice } from '@/ui/page/file-choice';
 import { FileProblems } from '../file-problems';
