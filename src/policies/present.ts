@@ -6,6 +6,7 @@ import { rules } from '@/rules/index';
 import { findingKeys } from './finding-keys';
 import { citedPacks, fixesFor } from './fixes';
 import { helpWith } from './help-routes';
+import { otherPart } from './other-part';
 import type { ResolvedPolicy } from './resolve';
 import { groundsOf } from './shown-clauses';
 import { signalLabels } from './signal-labels';
@@ -17,7 +18,8 @@ const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, ru
  * to turn. Ranked hold before warn before tip, then by position. Pure; a finding of an unknown rule is left out.
  */
 export function present(review: Review, draft: Draft, resolved: ResolvedPolicy, language: Language): Advice {
-  const ranked = [...review.findings].sort((one, other) => rank(one) - rank(other) || position(one) - position(other));
+  const all = [...review.findings, ...otherPart(review, draft, resolved)];
+  const ranked = all.sort((one, other) => rank(one) - rank(other) || position(one) - position(other));
   const keys = findingKeys(ranked, draft);
   const findings = ranked.flatMap((finding, at) => show(finding, keys[at] ?? '', draft, resolved, language));
   return { language, findings, failed: review.failed };

@@ -1,6 +1,7 @@
 import { defineRule } from '@/engine/rule';
-import { hasDisclaimer, recognisable } from '@/engine/signals/disclaimer';
+import { recognisable } from '@/engine/signals/disclaimer';
 import { apart, reportOn, unquoted } from '@/engine/weigh';
+import { disclaimed } from './disclaimed';
 
 export const missingDisclaimer = defineRule({
   id: 'missing-disclaimer',
@@ -9,6 +10,10 @@ export const missingDisclaimer = defineRule({
     opinion: {
       nl: 'Laat weten dat je namens jezelf spreekt: lezers zien waar je werkt of leert.',
       en: 'Say that you speak for yourself: readers see where you work or study.',
+    },
+    partly: {
+      nl: 'Je zegt al dat je voor jezelf spreekt. Je school vraagt er nog een zin bij.',
+      en: 'You already say that you speak for yourself. Your school asks for one more sentence.',
     },
   },
   why: {
@@ -42,7 +47,7 @@ export const missingDisclaimer = defineRule({
     (['student', 'staff', 'leader', 'ambassador'] as const).some((role) => context.roles.has(role)) &&
     !['bio', 'display-name', 'message'].includes(context.draft.surface) &&
     !context.policy.disclaimerInBio &&
-    !hasDisclaimer(context),
+    !disclaimed(context),
   *check(context) {
     const who = recognisable(context);
     if (who.length === 0) return;

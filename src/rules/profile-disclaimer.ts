@@ -1,6 +1,6 @@
 import { defineRule } from '@/engine/rule';
-import { hasDisclaimer } from '@/engine/signals/disclaimer';
 import { reportOn } from '@/engine/weigh';
+import { disclaimed } from './disclaimed';
 
 export const profileDisclaimer = defineRule({
   id: 'profile-disclaimer',
@@ -27,7 +27,7 @@ export const profileDisclaimer = defineRule({
   },
   applies: (context) =>
     context.draft.surface === 'bio' &&
-    !hasDisclaimer(context) &&
+    !disclaimed(context) &&
     !context.policy.disclaimerInBio &&
     !['parent', 'pupil', 'corporate'].some((role) => [...context.roles].some((own) => own === role)),
   *check(context) {
