@@ -36,7 +36,7 @@ export const heatedDraft = defineRule({
       'threats',
     );
     const anger = apart(words, apart(rage));
-    const joy = unquoted(context, 'joy', 'play', 'positive', 'thanks').length;
+    const joy = unquoted(context, 'joy', 'play', 'positive', 'thanks').filter(({ value }) => value !== 'weak').length;
     const volume =
       Math.min(loud.capitals, 8) * 0.3 +
       (loud.marks >= 2 ? 0.6 : 0) +
@@ -44,7 +44,7 @@ export const heatedDraft = defineRule({
       (loud.exclamations >= 5 ? 0.4 : 0);
     const fury = Math.min(apart(rage).length, 3);
     const tone =
-      fury * 0.9 + Math.min(anger.length, 4) * 0.5 + (context.has('negation') ? 0.3 : 0) - Math.min(joy, 3) * 0.6;
+      fury * 1.2 + Math.min(anger.length, 4) * 0.5 + (context.has('negation') ? 0.3 : 0) - Math.min(joy, 3) * 0.6;
     const heard = volume >= 1.2 || (fury > 0 && volume >= 0.6) || fury > 1;
     if (heard && tone > 0.2 && volume + tone >= 2.2) yield reportOn(context, 'angry', [...rage, ...anger]);
   },

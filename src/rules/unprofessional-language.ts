@@ -1,5 +1,6 @@
+import type { Hit } from '@/engine/hit';
 import { defineRule } from '@/engine/rule';
-import { reportOn, unquoted } from '@/engine/weigh';
+import { covers, reportOn, unquoted } from '@/engine/weigh';
 
 export const unprofessionalLanguage = defineRule({
   id: 'unprofessional-language',
@@ -37,7 +38,9 @@ export const unprofessionalLanguage = defineRule({
   },
   applies: (context) => !context.roles.has('pupil') && !context.roles.has('parent'),
   *check(context) {
-    const [swear, ...more] = unquoted(context, 'swearing');
+    const harmless = context.of('swear-void');
+    const meant = (hit: Hit): boolean => !harmless.some((other) => covers(other, hit));
+    const [swear, ...more] = unquoted(context, 'swearing', 'coarse-frames').filter(meant);
     if (swear !== undefined) {
       yield reportOn(context, 'swearing', [swear, ...more]);
       return;
