@@ -5,7 +5,7 @@ import type { Weights } from '@/engine/weigh';
 /** Speaks of somebody. */
 export const who: Weights = {
   'patient-scenes': 2.4,
-  'chart-notes': 2,
+  'chart-notes': 2.2,
   'chart-person': 0.9,
   'third-person': 1.2,
   someone: 0.8,
@@ -24,22 +24,22 @@ export const who: Weights = {
 };
 
 /** `mevrouw De Wit`, `Mr Osei`: how care speaks of people, and hardly anybody else who writes a post. */
-export const byTitle: Weights = { name: 1.4 };
+export const byTitle: Weights = { name: 1.2 };
 
 /** Speaks of care. */
 export const where: Weights = {
   'chart-findings': 1.2,
   'chart-plan': 1,
   'body-parts': 1.2,
-  'care-acts': 1.2,
+  'care-acts': 1.4,
   'care-things': 1.2,
-  'care-places': 0.7,
-  conditions: 0.7,
+  'care-places': 0.8,
+  conditions: 0.8,
   'care-handle': 0.5,
-  'care-equipment': 0.7,
-  medicines: 0.4,
-  procedures: 0.4,
-  'care-shifts': 0.3,
+  'care-equipment': 0.9,
+  medicines: 0.8,
+  procedures: 0.6,
+  'care-shifts': 0.4,
   symptoms: 0.2,
   'care-roles': 0.2,
   'ward-code': 0.2,
@@ -51,8 +51,8 @@ export const lifts: Weights = {
   'patient-lifts': 2.1,
   'patient-own': 2.6,
   fiction: 2.2,
-  simulation: 1.5,
-  'general-health': 0.7,
+  simulation: 1.9,
+  'general-health': 0.9,
   'patient-elsewhere': 0.7,
   threats: 0.7,
   peers: 0.5,
@@ -68,7 +68,7 @@ export const lifts: Weights = {
   'care-milestones': 0.3,
   'exam-words': 0.3,
   meetings: 0.3,
-  'own-illness': 0.8,
+  'own-illness': 1.3,
   'own-profession': 0.3,
   pets: 0.3,
   secretly: 0.3,
