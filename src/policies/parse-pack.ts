@@ -56,12 +56,6 @@ export function parsePack(input: unknown): ParsedPack {
   return problems.length === 0 ? { ok: true, value: freeze(parsed.data) } : refuse(problems);
 }
 
-/** Every fault of a pack with its place; none when it can be used. */
-export function explainPack(input: unknown): readonly PackProblem[] {
-  const parsed = parsePack(input);
-  return parsed.ok ? [] : parsed.problems;
-}
-
 const refuse = (problems: readonly PackProblem[]): ParsedPack => ({ ok: false, problems });
 
 function explain(issue: z.core.$ZodIssue): PackProblem[] {
