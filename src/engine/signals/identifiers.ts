@@ -16,7 +16,7 @@ const digits = (text: string): string => text.replace(/\D/g, '');
 const homeward = (text: string): string => digits(text).replace(/^(?:0031|31)0?/, '0');
 
 const email =
-  /(?<![\p{L}\p{N}._%+-])[a-z0-9][a-z0-9._%+-]{0,63}(?:@\n?|\s@\s)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gu;
+  /(?<![\p{L}\p{N}._%+-])[a-z0-9][a-z0-9._%+-]{0,63}(?:@\n?|\s@\s)(?:[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|(?:hotmail|gmail|outlook|icloud|yahoo|ziggo|protonmail)(?![\p{L}\p{N}.]))/gu;
 // `tom (dot) reed (at) gmail (dot) com`, `joost apenstaartje gmail punt com`
 const spelledEmail =
   /(?<![\p{L}\p{N}._%+-])[a-z0-9][a-z0-9._%+-]{0,63}(?:\s?[([]?(?:dot|punt)[)\]]?\s?[a-z0-9_-]{1,40}){0,3}\s?(?:[([]\s?(?:at|apenstaartje)\s?[)\]]|\sapenstaart(?:je)?\s|\sat\s(?=[a-z0-9-]{2,40}\s?[([]?(?:dot|punt)(?![\p{L}\p{N}])))\s?[a-z0-9-]{2,63}(?:\s?(?:\.|[([]?(?:dot|punt)[)\]]?)\s?(?:nl|com|be|org|net|de|eu|uk|co|edu|fr)(?!\p{L})){1,2}/gu;

@@ -153,11 +153,11 @@ function placeAt(
     const more = letter !== undefined && letter.before === '' && /^[a-h]$/.test(letter.text);
     return { topic: 'class', to: at + (more ? 3 : 2) };
   }
-  if (token.kind === 'number' && /^[1-6]$/.test(token.text) && next?.kind === 'word') {
+  if (token.kind === 'number' && /^[1-8]$/.test(token.text) && next?.kind === 'word') {
     if (levels.has(next.text) && !/[,;]/.test(next.before)) return { topic: 'class', to: at + 2 };
     if (
       next.before === '' &&
-      /^(?:[a-h]|[hvmgtkb]\d?|[hv][a-d]|tl|gt|vmbo|havo|vwo|mavo|ha|vw|atheneum)$/.test(next.text)
+      /^(?:[a-dfgh]|[hvmgtkb]\d?|[hv][a-d]|tl|gt|vmbo|havo|vwo|mavo|ha|vw|atheneum)$/.test(next.text)
     )
       return { topic: 'class', to: at + 2 };
   }
@@ -169,7 +169,8 @@ function placeAt(
     /^\s?-?$/.test(next.before)
   )
     return { topic: 'class', to: at + 2 };
-  if (token.kind === 'word' && /^[hvmtgk][1-6][a-d]?$/.test(token.text)) return { topic: 'class', to: at + 1 };
+  if (token.kind === 'word' && /^(?:[hvmtgk][1-6][a-d]?|b[1-4][a-d])$/.test(token.text))
+    return { topic: 'class', to: at + 1 };
   if (token.kind === 'word' && /^[a-f][0-9]{1,2}(?:[a-z])?$/.test(token.text) && token.caps !== 'none')
     return { topic: 'ward-code', to: at + 1 };
   return undefined;
@@ -182,7 +183,9 @@ function isGrade(tokens: readonly Token[], at: number): boolean {
   const next = same(tokens, at, at + 1);
   if (
     next !== undefined &&
-    /^(?:procent|percent|km|kg|kilo|uur|cm|mm|mg|ml|liter|miljoen|million|euro|jaar|graden|meter|m)$/.test(next.text)
+    /^(?:procent|percent|km|kg|kilo|uur|cm|mm|mg|ml|liter|miljoen|million|euro|jaar|graden|meter|m|fte|ton|jr)$/.test(
+      next.text,
+    )
   )
     return false;
   if (/^[1-9][.,]\d$/.test(token.text)) return true;

@@ -1,6 +1,7 @@
 import { addHit, type Hit, type Hits } from '../hit';
 import type { SentenceLanguage } from '../language';
 import type { Token, Tokens } from '../tokens';
+import { hasWord } from './pattern-index';
 import { AT_END, AT_START, END, GAP, OPERATION_BITS, OPERATION_MASK, OPTIONAL } from './pattern-program';
 import { PatternSieve, patternOf, placeOf, type Said } from './pattern-sieve';
 import type { Patterns } from './patterns';
@@ -100,8 +101,11 @@ class PatternMatcher {
     }
     const text = this.said.texts[at] ?? 0;
     const base = this.said.bases[at] ?? 0;
-    const { inStep } = this.#patterns;
-    if ((text !== 0 && inStep.has(step, text)) || (base !== 0 && base !== text && inStep.has(step, base))) {
+    const patterns = this.#patterns;
+    if (
+      (text !== 0 && hasWord(patterns, step, text)) ||
+      (base !== 0 && base !== text && hasWord(patterns, step, base))
+    ) {
       const to = this.#follow(place + 1, at + 1);
       if (to >= 0) return to;
     }

@@ -3,14 +3,14 @@ import { END, OPERATION_BITS, OPERATION_MASK, type Pattern, STEP, type Steps } f
 
 /** Where to look for the patterns that a sentence may hold. Words and topics by their numbers, lists by language. */
 export interface PatternIndex {
-  /** Which words belong to which step. */
+  /** Which words belong to which of the steps that have many. */
   readonly inStep: PairSet;
-  /** The needed steps that a word can begin. */
+  /** The needed steps that a word can begin: twice their number, and one more when it is the rarest need of a pattern. */
   readonly stepsOfWord: readonly [NumberLists, NumberLists];
   /** Numbers of the topics that patterns name. */
   readonly topics: ReadonlyMap<string, number>;
   readonly stepsOfTopic: readonly [NumberLists, NumberLists];
-  /** The steps that a pattern cannot do without, in their order. */
+  /** Steps that a pattern cannot do without, the rarest few, in their order. */
   readonly needs: NumberLists;
   /** The patterns that a step is the rarest need of. */
   readonly keyed: NumberLists;
@@ -26,14 +26,39 @@ interface Parts {
 
 // A topic stands for a whole list of words
 const TOPIC_COMMONNESS = 60;
+// To note what a sentence meets costs more than it saves when steps of everyday words are noted too
+const MOST_NEEDS = 2;
+// Words of shorter steps are quicker looked through than looked up
+const MANY = 20;
+
+/** Whether a word is one of a step's. */
+export function hasWord({ steps, inStep }: PatternIndex & Pick<Parts, 'steps'>, step: number, word: number): boolean {
+  const { starts, numbers } = steps.words;
+  const start = starts[step] ?? 0;
+  const end = starts[step + 1] ?? 0;
+  if (end - start > MANY) return inStep.has(step, word);
+  for (let at = start; at < end; at++) if (numbers[at] === word) return true;
+  return false;
+}
 
 /** Makes the index of patterns that name `wordCount` words. Flat lists and no sets: it has to be quick while cold. */
 export function indexOf(parts: Parts, wordCount: number): PatternIndex {
   const { all, steps } = parts;
   const count = steps.all.length;
-  const needs = needsOf(parts);
+  const commonness = commonnessOf(steps, wordCount);
+  const needs = needsOf(parts, commonness);
   const needed = new Uint8Array(count);
-  for (const step of needs.numbers) needed[step] = 1;
+  for (let at = 0; at < needs.numbers.length; at++) needed[needs.numbers[at] ?? 0] = 1;
+  const keyed = new NumberListsBuilder(count);
+  const free: number[] = [];
+  for (let pattern = 0; pattern < all.length; pattern++) {
+    const rarest = rarestOf(needs, pattern, commonness);
+    if (rarest < 0) free.push(pattern);
+    else {
+      keyed.add(rarest, pattern);
+      needed[rarest] = 2;
+    }
+  }
   const topics = new Map<string, number>();
   for (const step of steps.all) for (const topic of step.topics) if (!topics.has(topic)) topics.set(topic, topics.size);
   const ofWord = [new NumberListsBuilder(wordCount + 1), new NumberListsBuilder(wordCount + 1)] as const;
@@ -42,34 +67,21 @@ export function indexOf(parts: Parts, wordCount: number): PatternIndex {
   for (let number = 0; number < count; number++) {
     const step = steps.all[number];
     if (step === undefined) continue;
+    const entry = number * 2 + (needed[number] === 2 ? 1 : 0);
+    const start = steps.words.starts[number] ?? 0;
     const end = steps.words.starts[number + 1] ?? 0;
-    for (let at = steps.words.starts[number] ?? 0; at < end; at++) {
+    for (let at = start; at < end; at++) {
       const word = steps.words.numbers[at] ?? 0;
-      inStep.add(number, word);
-      if (needed[number] === 1) ofWord[step.language].add(word, number);
+      if (end - start > MANY) inStep.add(number, word);
+      if (needed[number] !== 0) ofWord[step.language].add(word, entry);
     }
-    if (needed[number] !== 1) continue;
-    for (const [first = 0] of step.phrases) ofWord[step.language].add(first, number);
-    for (const topic of step.topics) ofTopic[step.language].add(topics.get(topic) ?? 0, number);
-  }
-  const stepsOfWord = [ofWord[0].done(), ofWord[1].done()] as const;
-  const keyed = new NumberListsBuilder(count);
-  const free: number[] = [];
-  const commonness = commonnessOf(steps, stepsOfWord);
-  for (let pattern = 0; pattern < all.length; pattern++) {
-    const first = needs.starts[pattern] ?? 0;
-    const end = needs.starts[pattern + 1] ?? 0;
-    let rarest = needs.numbers[first] ?? 0;
-    for (let at = first + 1; at < end; at++) {
-      const step = needs.numbers[at] ?? 0;
-      if ((commonness[step] ?? 0) < (commonness[rarest] ?? 0)) rarest = step;
-    }
-    if (first === end) free.push(pattern);
-    else keyed.add(rarest, pattern);
+    if (needed[number] === 0) continue;
+    for (const phrase of step.phrases) ofWord[step.language].add(phrase[0] ?? 0, entry);
+    for (const topic of step.topics) ofTopic[step.language].add(topics.get(topic) ?? 0, entry);
   }
   return {
     inStep,
-    stepsOfWord,
+    stepsOfWord: [ofWord[0].done(), ofWord[1].done()],
     topics,
     stepsOfTopic: [ofTopic[0].done(), ofTopic[1].done()],
     needs,
@@ -79,35 +91,62 @@ export function indexOf(parts: Parts, wordCount: number): PatternIndex {
 }
 
 /** How often a step may be met: in how many steps its words are, for the words of many steps are those of many texts. */
-function commonnessOf({ all, words }: Steps, stepsOfWord: readonly [NumberLists, NumberLists]): Int32Array {
+function commonnessOf({ all, words }: Steps, wordCount: number): Int32Array {
+  const times = [new Int32Array(wordCount + 1), new Int32Array(wordCount + 1)] as const;
   const commonness = new Int32Array(all.length);
-  for (let number = 0; number < all.length; number++) {
-    const step = all[number];
-    if (step === undefined) continue;
-    const { starts } = stepsOfWord[step.language];
-    let common = step.topics.length * TOPIC_COMMONNESS;
-    const end = words.starts[number + 1] ?? 0;
-    for (let at = words.starts[number] ?? 0; at < end; at++) {
-      const word = words.numbers[at] ?? 0;
-      common += (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+  for (const round of ['count', 'sum'] as const) {
+    for (let number = 0; number < all.length; number++) {
+      const step = all[number];
+      if (step === undefined) continue;
+      const own = times[step.language];
+      let common = step.topics.length * TOPIC_COMMONNESS;
+      const end = words.starts[number + 1] ?? 0;
+      for (let at = words.starts[number] ?? 0; at < end; at++) {
+        const word = words.numbers[at] ?? 0;
+        if (round === 'count') own[word] = (own[word] ?? 0) + 1;
+        common += own[word] ?? 0;
+      }
+      for (const phrase of step.phrases) common += own[phrase[0] ?? 0] ?? 0;
+      commonness[number] = common;
     }
-    for (const [first = 0] of step.phrases) common += (starts[first + 1] ?? 0) - (starts[first] ?? 0);
-    commonness[number] = common;
   }
   return commonness;
 }
 
-/** A step that names the pattern's own topic may be met by what its own level finds: it is no need. */
-function needsOf({ all, program, steps }: Parts): NumberLists {
+/** The rarest of a pattern's needs, or -1. */
+function rarestOf({ starts, numbers }: NumberLists, pattern: number, commonness: Int32Array): number {
+  let rarest = -1;
+  const end = starts[pattern + 1] ?? 0;
+  for (let at = starts[pattern] ?? 0; at < end; at++) {
+    const step = numbers[at] ?? 0;
+    if (rarest < 0 || (commonness[step] ?? 0) < (commonness[rarest] ?? 0)) rarest = step;
+  }
+  return rarest;
+}
+
+/**
+ * The steps of each pattern that say most about whether it can be there, in their order. A step that names the
+ * pattern's own topic may be met by what its own level finds: it is no need.
+ */
+function needsOf({ all, program, steps }: Parts, commonness: Int32Array): NumberLists {
   const needs = new NumberListsBuilder(all.length);
   for (let pattern = 0; pattern < all.length; pattern++) {
     const { program: start = 0, topic = '' } = all[pattern] ?? {};
+    const own: number[] = [];
     for (let at = start; program[at] !== END; at++) {
       const now = program[at] ?? END;
       const step = now >> OPERATION_BITS;
-      if ((now & OPERATION_MASK) === STEP && steps.all[step]?.topics.includes(topic) === false)
-        needs.add(pattern, step);
+      if ((now & OPERATION_MASK) === STEP && steps.all[step]?.topics.includes(topic) === false) own.push(step);
     }
+    while (own.length > MOST_NEEDS) own.splice(mostCommon(own, commonness), 1);
+    for (const step of own) needs.add(pattern, step);
   }
   return needs.done();
+}
+
+function mostCommon(steps: readonly number[], commonness: Int32Array): number {
+  let found = 0;
+  for (let at = 1; at < steps.length; at++)
+    if ((commonness[steps[at] ?? 0] ?? 0) > (commonness[steps[found] ?? 0] ?? 0)) found = at;
+  return found;
 }

@@ -2,6 +2,7 @@ import type { Hit } from '../hit';
 import type { SentenceLanguage } from '../language';
 import type { Sentence } from '../tokens';
 import type { NumberLists } from './number-lists';
+import { hasWord } from './pattern-index';
 import { AT_START, END, OPERATION_BITS, OPERATION_MASK, OPTIONAL, STEP } from './pattern-program';
 import type { Patterns } from './patterns';
 
@@ -12,7 +13,11 @@ export interface Said {
   readonly at: readonly (readonly Hit[])[];
 }
 
-const MOST_VISITS = 0x3fff_ffff;
+const MOST_VISITS = 0x7fff;
+// What is known of a step is one number: the visit, and the first and last place that met it, counted up to here
+const VISIT_SHIFT = 16;
+const FIRST_SHIFT = 8;
+const MOST_PLACES = 0xff;
 const MOST_PATTERNS = 65_536;
 const MOST_RANKS = 256;
 const none: readonly Hit[] = [];
@@ -28,27 +33,26 @@ export const placeOf = (attempt: number): number => Math.floor(attempt / (MOST_P
  */
 export class PatternSieve {
   readonly #patterns: Patterns;
-  /** The visit in which each step was met last, and the first and last token that met it then. */
+  /** The visit in which each step was met last, and where: small, for it is looked at thousands of times. */
   readonly #met: Int32Array;
-  readonly #firsts: Int32Array;
-  readonly #lasts: Int32Array;
   #visit = 0;
+  #from = 0;
   /** The steps that this sentence meets and that are a pattern's rarest need. */
-  #meets: number[] = [];
+  readonly #meets: number[] = [];
   #language: SentenceLanguage = 'other';
 
   constructor(patterns: Patterns) {
     this.#patterns = patterns;
     this.#met = new Int32Array(patterns.steps.all.length);
-    this.#firsts = new Int32Array(patterns.steps.all.length);
-    this.#lasts = new Int32Array(patterns.steps.all.length);
   }
 
   /** Notes what one sentence says. */
   enter({ from, to }: Sentence, language: SentenceLanguage, { texts, bases, at: hits }: Said): void {
     this.#language = language;
     this.#visit = this.#visit === MOST_VISITS ? this.#startOver() : this.#visit + 1;
-    this.#meets = [];
+    this.#meets.length = 0;
+    // In a sentence that is too long to count, every place is the first and the last
+    this.#from = to - from > MOST_PLACES ? -1 : from;
     for (let at = from; at < to; at++) {
       const text = texts[at] ?? 0;
       const base = bases[at] ?? 0;
@@ -77,17 +81,18 @@ export class PatternSieve {
   }
 
   #meetAll({ starts, numbers }: NumberLists, list: number, at: number): void {
-    const keyed = this.#patterns.keyed.starts;
+    const place = this.#from < 0 ? 0 : at - this.#from;
     const end = starts[list + 1] ?? 0;
-    for (let place = starts[list] ?? 0; place < end; place++) {
-      const step = numbers[place] ?? 0;
-      if (this.#met[step] !== this.#visit) {
-        this.#met[step] = this.#visit;
-        this.#firsts[step] = at;
-        this.#lasts[step] = at;
-        if ((keyed[step] ?? 0) < (keyed[step + 1] ?? 0)) this.#meets.push(step);
-      } else if (at > (this.#lasts[step] ?? 0)) this.#lasts[step] = at;
-      else if (at < (this.#firsts[step] ?? 0)) this.#firsts[step] = at;
+    for (let next = starts[list] ?? 0; next < end; next++) {
+      const number = numbers[next] ?? 0;
+      const step = number >> 1;
+      const known = this.#met[step] ?? 0;
+      if (known >> VISIT_SHIFT !== this.#visit) {
+        this.#met[step] = (this.#visit << VISIT_SHIFT) | (place << FIRST_SHIFT) | place;
+        if ((number & 1) === 1) this.#meets.push(step);
+      } else if (place > (known & MOST_PLACES)) this.#met[step] = (known & ~MOST_PLACES) | place;
+      else if (place < ((known >> FIRST_SHIFT) & MOST_PLACES))
+        this.#met[step] = (this.#visit << VISIT_SHIFT) | (place << FIRST_SHIFT) | (known & MOST_PLACES);
     }
   }
 
@@ -120,25 +125,28 @@ export class PatternSieve {
   #canHold(pattern: number): boolean {
     const { starts, numbers } = this.#patterns.needs;
     const end = starts[pattern + 1] ?? 0;
+    const counts = this.#from >= 0;
     let at = -1;
-    for (let place = starts[pattern] ?? 0; place < end; place++) {
-      const step = numbers[place] ?? 0;
-      if (this.#met[step] !== this.#visit || (this.#lasts[step] ?? 0) <= at) return false;
-      const first = this.#firsts[step] ?? 0;
+    for (let next = starts[pattern] ?? 0; next < end; next++) {
+      const known = this.#met[numbers[next] ?? 0] ?? 0;
+      if (known >> VISIT_SHIFT !== this.#visit || (counts && (known & MOST_PLACES) <= at)) return false;
+      const first = (known >> FIRST_SHIFT) & MOST_PLACES;
       at = first > at ? first : at + 1;
     }
     return true;
   }
 
   #addAttempts(pattern: number, from: number, to: number, said: Said, found: number[]): void {
-    const program = this.#patterns.all[pattern]?.program ?? 0;
-    // Most begin with a step that they need, and it is known where that can stand
-    const now = this.#patterns.program[program] ?? END;
-    const step = now >> OPERATION_BITS;
-    const sure = (now & OPERATION_MASK) === STEP && this.#met[step] === this.#visit;
-    const last = sure ? (this.#lasts[step] ?? 0) + 1 : to;
-    for (let at = sure ? (this.#firsts[step] ?? 0) : from; at < last; at++) {
-      const rank = this.#rank(program, at, said);
+    const { all, needs, program } = this.#patterns;
+    const start = all[pattern]?.program ?? 0;
+    // It begins no later than where its first need was met last; where that need comes first, with that need
+    const first = needs.starts[pattern] ?? 0;
+    const need = first < (needs.starts[pattern + 1] ?? 0) ? (needs.numbers[first] ?? 0) : -1;
+    const known = need < 0 || this.#from < 0 ? 0 : (this.#met[need] ?? 0);
+    const isFirst = known > 0 && program[start] === ((need << OPERATION_BITS) | STEP);
+    const last = known > 0 ? from + (known & MOST_PLACES) + 1 : to;
+    for (let at = isFirst ? from + ((known >> FIRST_SHIFT) & MOST_PLACES) : from; at < last; at++) {
+      const rank = this.#rank(start, at, said);
       if (rank >= 0) found.push((at * MOST_RANKS + Math.min(rank, MOST_RANKS - 1)) * MOST_PATTERNS + pattern);
     }
   }
@@ -170,7 +178,7 @@ export class PatternSieve {
   }
 
   #begins(step: number, word: number): boolean {
-    if (this.#patterns.inStep.has(step, word)) return true;
+    if (hasWord(this.#patterns, step, word)) return true;
     for (const [first] of this.#patterns.steps.all[step]?.phrases ?? []) if (first === word) return true;
     return false;
   }
