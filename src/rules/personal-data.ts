@@ -1,6 +1,7 @@
 import { defineRule } from '@/engine/rule';
 import { identifiers } from '@/engine/signals/identifiers';
 import { around, nearPair, reportOn, unquoted, weigh } from '@/engine/weigh';
+import { namedGrades } from './named-grades';
 import { lifts, pupil, strong } from './personal-data.words';
 
 export const personalData = defineRule({
@@ -26,10 +27,11 @@ export const personalData = defineRule({
       { language: 'nl', text: 'Het IBAN van de penningmeester: NL91 ABNA 0417 1643 00.' },
       {
         language: 'nl',
-        text: 'Jelle uit groep 6 heeft adhd en haalde toch een 9 voor spelling!',
+        text: 'Onze zorgleerling uit groep 5 gooide vandaag een stoel door het lokaal.',
         institution: 'kempenkind',
         role: 'staff',
       },
+      { language: 'en', text: 'Results: Jansen 4.2, De Vries 7.8, Hoekstra 5.5' },
       { language: 'en', text: 'Mr Jones, born 12 March 1961, can be reached on +44 20 7946 0958.' },
       {
         language: 'en',
@@ -47,6 +49,7 @@ export const personalData = defineRule({
         institution: 'kempenkind',
         role: 'parent',
       },
+      { language: 'nl', text: 'Borrel bij café De Zaak, Minrebroederstraat 9!', why: 'een adres voor iedereen' },
       { language: 'en', text: 'Questions about the open day? Mail info@example.org.', why: 'an address for everyone' },
     ],
   },
@@ -73,23 +76,24 @@ export const personalData = defineRule({
       }
     }
     if (context.has('consent')) return;
-    const graded = nearPair(context, context.of('grade'), unquoted(context, 'name'), 10);
-    if (
-      graded !== undefined &&
-      context.has('exam-words', 'teaching-material', 'pupil-facts', 'class') &&
-      !context.has('own-family')
-    ) {
-      yield reportOn(context, 'pupil', graded);
+    const told = unquoted(context, 'colleague-facts');
+    const listed = nearPair(context, unquoted(context, 'personal-lists'), context.of('share-acts', 'media-words'), 16);
+    const graded = namedGrades(context);
+    const first = told.length > 0 ? told : (listed ?? graded);
+    if (first !== undefined && !(first.length < 3 && context.has('own-family', 'fiction'))) {
+      yield reportOn(context, 'pupil', first);
       return;
     }
     if (!context.school) return;
     const facts = context.of('pupil-facts', 'conditions', 'grade').filter((hit) => !context.quoted(hit));
-    const someone = context.of('name', 'class', 'pupils', 'third-person', 'persons');
-    const pair = nearPair(context, facts, someone, 14);
+    const someone = context.of('one-pupil', 'name', 'class', 'pupils', 'third-person', 'persons');
+    const sharp = facts.filter(({ value }) => value !== 'vague');
+    const pair = nearPair(context, sharp, someone, 14) ?? nearPair(context, facts, someone, 14);
     if (pair === undefined) return;
-    const [first, last] = around(context, context.sentenceOf(pair[0]));
-    const who = weigh(context, pupil, first, last, context.of('own-family'));
-    const lift = weigh(context, lifts, first, last);
-    if (who.score - lift.score >= 2.6) yield reportOn(context, 'pupil', [pair[0], ...who.hits]);
+    const [from, to] = around(context, context.sentenceOf(pair[0]));
+    const who = weigh(context, pupil, from, to, context.of('own-family'));
+    const lift = weigh(context, lifts, from, to);
+    if (who.score - lift.score >= (pair[0].value === 'vague' ? 3.4 : 2.6))
+      yield reportOn(context, 'pupil', [pair[0], ...who.hits]);
   },
 });

@@ -3,8 +3,9 @@ import type { IdentifierKind } from '@/engine/signals/identifiers';
 /** What the rule weighs: topics of the word lists and how much each says. */
 
 export const pupil = {
+  'one-pupil': 2.6,
   class: 1.5,
-  pupils: 1.2,
+  pupils: 0.7,
   name: 1.3,
   age: 0.8,
   persons: 0.6,
@@ -15,7 +16,7 @@ export const lifts = {
   'own-family': 2,
   'own-illness': 2,
   fiction: 2,
-  pets: 1,
+  pets: 1.5,
   'general-health': 1,
   simulation: 1.5,
   'public-past': 1.5,
