@@ -42,7 +42,7 @@ const doors: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   policies: { rooms: ['rules', 'engine'] },
   platforms: { rooms: ['engine'] },
   messaging: { rooms: ['platforms', 'policies', 'rules', 'engine', 'settings', 'browser.ts', 'browser-in-page.ts'] },
-  settings: { rooms: ['policies', 'engine', 'browser.ts'] },
+  settings: { rooms: ['policies', 'platforms', 'engine', 'browser.ts'] },
   ui: { rooms: ['engine', 'policies', 'rules', 'settings', 'messaging', 'browser.ts'] },
   composer: { rooms: ['ui', 'platforms', 'messaging', 'engine', 'browser.ts'] },
   entrypoints: {

@@ -32,8 +32,11 @@ export function backgroundServices(platform: Platform, signal: AbortSignal): Ser
   let health: Payload<'health'> = { state: 'idle', platform };
   const policy = listeners<void>();
   const commands = listeners<PanelCommand>();
-  const changed = (): void => policy.tell();
   const report = (): void => void ask('health', health);
+  const changed = (): void => {
+    policy.tell();
+    report(); // The badge tells of a pause too
+  };
 
   hearBackground({ report: () => health, changed, command: commands.tell }, signal);
   // Of a frame that goes nobody else tells
@@ -42,9 +45,7 @@ export function backgroundServices(platform: Platform, signal: AbortSignal): Ser
   window.addEventListener(
     'pageshow',
     (event) => {
-      if (!event.persisted) return;
-      changed();
-      report();
+      if (event.persisted) changed();
     },
     { signal },
   );
@@ -67,6 +68,10 @@ export function backgroundServices(platform: Platform, signal: AbortSignal): Ser
       standing = answer.reply.standing;
       const { advice } = answer.reply;
       return { ok: true, advice, paused: standing.watching !== 'on', countsUntil: endOf(standing) };
+    },
+    composers: async () => {
+      const answer = await ask('composers', {}, { deadline: STORED_MS });
+      return answer.ok ? answer.reply.composers : null;
     },
     report: (next) => {
       const before = JSON.stringify(health);

@@ -1,4 +1,5 @@
 import type { Platform } from '@/engine/draft';
+import { generic } from '@/platforms/generic';
 import type { Attempt } from './attempt';
 import { carryOut } from './carry-out';
 import { draftReviewer } from './draft-reviewer';
@@ -155,7 +156,10 @@ export class ComposerSession {
 
   /** Tells popup and badge how things stand in the composer that is used; by default that nothing is written there. */
   private report(health: ReturnType<typeof healthOf> = { state: 'idle', findings: 0 }): void {
-    if (health && this.active) this.services.report({ ...health, surface: this.composer.spec.surface });
+    if (!health || !this.active) return;
+    const { id, surface } = this.composer.spec;
+    const recognition = id === generic[0]?.id ? 'generic' : 'known';
+    this.services.report({ ...health, surface, ...(health.state === 'idle' ? {} : { recognition }) });
   }
 
   /** One step of the guard, and what it asks for. `cause`: the event of a press, which a hold stops. */

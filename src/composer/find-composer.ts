@@ -54,11 +54,10 @@ const LEAST_HEIGHT = 18;
 /** The composer of an editor, known or guessed; a guessed one is checked but never held. `null` for other fields. */
 export function composerAt(adapter: Adapter, editor: HTMLElement): Composer | null {
   const known = recognise(adapter, editor);
-  if (known || editor.matches(never) || !editor.matches(generic.editor.join(','))) return known;
+  if (known || editor.matches(never)) return known;
   if (editor instanceof HTMLTextAreaElement && (editor.readOnly || editor.disabled)) return null;
   const { width, height } = editor.getBoundingClientRect();
-  const scope = closestAcross(editor, generic.scope);
-  return scope && width >= LEAST_WIDTH && height >= LEAST_HEIGHT ? { spec: generic, scope, editors: [editor] } : null;
+  return width >= LEAST_WIDTH && height >= LEAST_HEIGHT ? recognise({ ...adapter, composers: generic }, editor) : null;
 }
 
 /** The composers whose scope encloses a control, innermost first: where a press on that control could publish. */

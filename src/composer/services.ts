@@ -1,6 +1,7 @@
 import type { Advice } from '@/engine/advice';
 import type { Draft, Language } from '@/engine/draft';
 import type { PanelCommand, Payload, RuleOutcome, SetAside, SetAsideOutcome } from '@/messaging/protocol';
+import type { ComposerSpec } from '@/platforms/adapter';
 
 /**
  * The answer to one draft: advice (and whether Bezint is paused here), or why there is none. `countsUntil`, in
@@ -17,6 +18,8 @@ export type Health = Omit<Payload<'health'>, 'platform'>;
 export interface Services {
   /** Asks the background; has its own deadline and never rejects. */
   readonly review: (draft: Draft, signal: AbortSignal) => Promise<ReviewAnswer>;
+  /** Where drafts are written, as the background knows it; `null` = no answer. */
+  readonly composers: () => Promise<readonly ComposerSpec[] | null>;
   readonly report: (health: Health) => void;
   /** Counts what became of warnings, where the author switched that on. */
   readonly noteOutcomes: (outcomes: readonly RuleOutcome[]) => void;

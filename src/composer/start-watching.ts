@@ -1,5 +1,6 @@
 import type { Adapter } from '@/platforms/adapter';
 import { backgroundServices } from './background-services';
+import { keepLearned } from './keep-learned';
 import { takeOver } from './single-copy';
 import { watchComposers } from './watch-composers';
 
@@ -9,5 +10,8 @@ import { watchComposers } from './watch-composers';
  */
 export function startWatching(adapter: Adapter): void {
   const { signal, mayAct } = takeOver();
-  watchComposers(adapter, backgroundServices(adapter.platform, signal), mayAct, signal);
+  const services = backgroundServices(adapter.platform, signal);
+  const known = { ...adapter };
+  keepLearned(known, services, signal);
+  watchComposers(known, services, mayAct, signal);
 }

@@ -48,6 +48,10 @@ function candidates(composer: Composer, how: SubmitControl): Element[] {
   }
 }
 
+/** Whether what publishes here says that it changes what is published already. */
+export const edits = (composer: Composer): boolean =>
+  candidates(composer, { kind: 'named', names: composer.spec.savedBy ?? [] }).some(isShown);
+
 /** Whether pressing this control publishes the composer's draft. */
 export function publishes(composer: Composer, control: Element): boolean {
   for (const how of composer.spec.submit) {

@@ -15,6 +15,10 @@ const suggests = (editor: Element, { ctrlKey, metaKey }: KeyboardEvent): boolean
   !(ctrlKey || metaKey) &&
   (Boolean(editor.getAttribute('aria-activedescendant')) || editor.getAttribute('aria-expanded') === 'true');
 
+/** Typed in something like an editor that nothing is known of. */
+const isUnknown = ({ type, target }: Event): boolean =>
+  type === 'input' && target instanceof HTMLElement && target.isContentEditable;
+
 /** A `div` that plays the button acts on the key itself: no click follows that we could hold. */
 const isPressedByKey = (origin: Element, { key, repeat }: KeyboardEvent): boolean =>
   (key === 'Enter' || key === ' ') && !repeat && controlAround(origin)?.matches('button, input') === false;
@@ -39,7 +43,8 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     const [key] = composer.editors;
     if (!key) return null;
     const known = sessions.get(key);
-    if (known && !known.ended && known.composer.editors.length === composer.editors.length) return known;
+    const { spec, editors } = known?.composer ?? {};
+    if (!known?.ended && spec === composer.spec && editors?.length === composer.editors.length) return known ?? null;
     known?.end();
     const session = new ComposerSession(composer, adapter.platform, services, signal);
     if (active?.ended && active.composer.spec.id === composer.spec.id) session.adopt(active);
@@ -64,7 +69,8 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
   const onEditing = (event: Event): void => {
     if (isOurs(event) || !mayAct()) return;
     const session = sessionAt(event);
-    if (!session) return;
+    if (!session)
+      return isUnknown(event) ? services.report({ state: 'idle', findings: 0, recognition: 'none' }) : undefined;
     session.panel.keepCaret(event.type === 'focusin');
     if (active === session) session.changed();
     else activate(session);

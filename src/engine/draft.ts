@@ -32,6 +32,8 @@ export interface Draft {
   readonly media: readonly MediaKind[];
   /** Visible text of the post being answered or quoted; never the author's own words. */
   readonly thread?: string;
+  /** It changes a post that is published already. */
+  readonly edits?: true;
   /** The name the draft will be published under, where the page shows it. */
   readonly displayName?: string;
 }

@@ -1,16 +1,12 @@
 import { browser } from '@/browser';
-import type { Payload, TabState } from './protocol';
+import type { Platform } from '@/engine/draft';
+import { knownBefore, noteRecognition } from '@/settings/stored-recognition';
+import { paintBadge } from './badge';
+import type { Payload, Standing, TabState } from './protocol';
 import { protocolVersion } from './protocol';
 import type { PageSender } from './server';
 import { notify } from './site-tabs';
 import { tabStates } from './tab-states';
-
-/** Brick for what is held or unchecked, amber for findings; the text says it too. */
-const badges = {
-  held: { text: '!', color: '#a8321f' },
-  unchecked: { text: '?', color: '#a8321f' },
-  findings: { text: null, color: '#8a5a00' },
-} as const;
 
 export interface HealthDesk {
   readonly noteHealth: (from: PageSender, health: Payload<'health'>) => void;
@@ -18,35 +14,34 @@ export interface HealthDesk {
   readonly anyText: () => boolean;
 }
 
-/** The badge is decoration: a tab that closed meanwhile is no reason to fail. */
-async function paint(tabId: number, tab: TabState | null): Promise<void> {
-  const badge = tab === null || tab.state === 'idle' || tab.state === 'composing' ? null : badges[tab.state];
-  try {
-    await browser.action.setBadgeText({
-      tabId,
-      text: badge === null ? '' : (badge.text ?? String(tab?.findings || '•')),
-    });
-    if (badge !== null) await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });
-  } catch {
-    return;
-  }
+async function withPast(tab: TabState | null): Promise<TabState | null> {
+  if (tab?.recognition !== 'generic' || tab.surface === undefined) return tab;
+  const moment = await knownBefore(tab.platform, tab.surface);
+  return moment === null ? tab : { ...tab, knownBefore: moment };
 }
 
-/** Hears how the composers of every tab stand, shows it on the badge and tells the popup. `noted` runs after each report. */
-export function healthDesk(noted: () => void): HealthDesk {
+/**
+ * Hears how the composers of every tab stand, shows it on the badge and tells the popup, and remembers which places
+ * were recognised. `noted` runs after each report.
+ */
+export function healthDesk(noted: () => void, watching: (platform: Platform) => Standing['watching']): HealthDesk {
   const states = tabStates();
   browser.tabs.onRemoved.addListener((tabId) => states.forget(tabId));
   return {
     noteHealth(from, health) {
       states.note(from, health);
-      void paint(from.tabId, states.of(from.tabId));
+      void paintBadge(from.tabId, states.of(from.tabId), watching(from.platform));
+      const { recognition, surface } = health;
+      if (surface !== undefined && recognition !== undefined && recognition !== 'none' && !from.isPrivate) {
+        void noteRecognition(from.platform, surface, recognition === 'known', Date.now());
+      }
       noted();
     },
     async tabState(tabId) {
       // Memory ends with the worker, and a tab may have gone elsewhere: whoever is there says it again
       const present = await notify(tabId, { v: protocolVersion, kind: 'report' });
       if (!present) states.forget(tabId);
-      return states.of(tabId);
+      return withPast(states.of(tabId));
     },
     anyText: states.anyText,
   };

@@ -1,6 +1,7 @@
 import type { Advice } from '@/engine/advice';
 import type { Draft, Language, Platform, Surface } from '@/engine/draft';
 import type { RuleId } from '@/engine/rule-ids';
+import type { ComposerSpec } from '@/platforms/adapter';
 
 /** Every message between pages and background. Pages import types and small constants from here, never a schema. */
 export const protocolVersion = 1;
@@ -8,6 +9,13 @@ export const protocolVersion = 1;
 /** What a content script says of its composer: nothing written, being written, and what the last review came to. */
 export const composerStates = ['idle', 'composing', 'findings', 'held', 'unchecked'] as const;
 export type ComposerState = (typeof composerStates)[number];
+
+/**
+ * How well the place that is written in is known: by the adapter; as an editor of some kind, whose text is checked but
+ * never held; or not at all.
+ */
+export const recognitions = ['known', 'generic', 'none'] as const;
+export type Recognition = (typeof recognitions)[number];
 
 /** How things stand for the page that asked. While `paused` or `site-off`, drafts are not reviewed and nothing is held. */
 export interface Standing {
@@ -24,6 +32,10 @@ export interface TabState {
   readonly state: ComposerState;
   readonly platform: Platform;
   readonly surface?: Surface;
+  /** Absent while nothing is written. */
+  readonly recognition?: Recognition;
+  /** When this surface was last known here, in milliseconds since 1970, where it no longer is. */
+  readonly knownBefore?: number;
   /** Findings in the frame that has most of them. */
   readonly findings: number;
 }
@@ -54,12 +66,15 @@ interface Payloads {
     readonly state: ComposerState;
     readonly platform: Platform;
     readonly surface?: Surface;
+    readonly recognition?: Recognition;
     readonly findings?: number;
   };
   /** Content scripts only. Counted when the author switched counting on, and thrown away otherwise. */
   outcomes: { readonly outcomes: readonly RuleOutcome[] };
   /** Content scripts only, and only after the author confirmed it. */
   'set-aside': { readonly what: SetAside };
+  /** Content scripts only: where drafts are written on their platform, mended by policy where that says so. */
+  composers: Readonly<Record<never, never>>;
   /** Extension pages only: the text that waits for the page behind “Check this text”. */
   'take-text': Readonly<Record<never, never>>;
   /** Extension pages only. */
@@ -71,6 +86,7 @@ interface Replies {
   health: { readonly kind: 'noted' };
   outcomes: { readonly kind: 'noted' };
   'set-aside': { readonly kind: 'set-aside'; readonly outcome: SetAsideOutcome };
+  composers: { readonly kind: 'composers'; readonly composers: readonly ComposerSpec[] };
   'take-text': { readonly kind: 'text'; readonly text: string | null };
   'tab-state': { readonly kind: 'tab-state'; readonly tab: TabState | null };
 }
@@ -97,6 +113,7 @@ export const replyKinds = {
   health: 'noted',
   outcomes: 'noted',
   'set-aside': 'set-aside',
+  composers: 'composers',
   'take-text': 'text',
   'tab-state': 'tab-state',
 } as const satisfies { [K in Kind]: Replies[K]['kind'] };

@@ -20,6 +20,7 @@ const carries: { readonly [K in Kind]: (value: Readonly<Record<string, unknown>>
   health: () => true,
   outcomes: () => true,
   'set-aside': ({ outcome }) => setAsideOutcomes.some((known) => known === outcome),
+  composers: ({ composers }) => Array.isArray(composers) && composers.length > 0,
   'take-text': ({ text }) => text === null || typeof text === 'string',
   'tab-state': ({ tab }) => tab === null || isRecord(tab),
 };

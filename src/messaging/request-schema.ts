@@ -3,7 +3,7 @@ import { mediaKinds, platforms, surfaces } from '@/engine/draft';
 import { ruleIds } from '@/engine/rule-ids';
 import { outcomes } from '@/settings/insights';
 import { phrase, risk } from '@/settings/setting-values';
-import { composerStates, longestDraft, protocolVersion } from './protocol';
+import { composerStates, longestDraft, protocolVersion, recognitions } from './protocol';
 
 const longestMessage = 65_536;
 
@@ -13,6 +13,7 @@ const draft = z.strictObject({
   surface: z.enum(surfaces),
   media: z.array(z.enum(mediaKinds)).check(z.maxLength(20)),
   thread: z.exactOptional(z.string().check(z.maxLength(longestDraft))),
+  edits: z.exactOptional(z.literal(true)),
   displayName: z.exactOptional(z.string().check(z.maxLength(300))),
 });
 
@@ -32,6 +33,7 @@ const request = z.discriminatedUnion('kind', [
     state: z.enum(composerStates),
     platform: z.enum(platforms),
     surface: z.exactOptional(z.enum(surfaces)),
+    recognition: z.exactOptional(z.enum(recognitions)),
     findings: z.exactOptional(z.int().check(z.nonnegative(), z.maximum(999))),
   }),
   z.strictObject({
@@ -42,6 +44,7 @@ const request = z.discriminatedUnion('kind', [
       .check(z.maxLength(ruleIds.length)),
   }),
   z.strictObject({ ...envelope, kind: z.literal('set-aside'), what: setAside }),
+  z.strictObject({ ...envelope, kind: z.literal('composers') }),
   z.strictObject({ ...envelope, kind: z.literal('take-text') }),
   z.strictObject({ ...envelope, kind: z.literal('tab-state'), tabId: z.int() }),
 ]);

@@ -44,7 +44,7 @@ export function reviewDesk(
       effective,
       settings: effective.settings,
       language,
-      epoch: epochOf([counts, language, effective.packs]),
+      epoch: epochOf([counts, language, effective.packs, effective.organisation.mends]),
       judge: (draft: Draft): Advice => {
         judge ??= judgeUnder(effective, language);
         return judge(draft);

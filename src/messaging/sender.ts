@@ -1,16 +1,13 @@
 import * as z from 'zod/mini';
 import { browser } from '@/browser';
 import type { Platform } from '@/engine/draft';
-import { facebook } from '@/platforms/facebook';
-import { instagram } from '@/platforms/instagram';
-import { linkedin } from '@/platforms/linkedin';
-import { x } from '@/platforms/x';
+import { adapters } from '@/platforms/adapters';
 
 /** Addresses of the sites, as match patterns. */
-export const siteMatches: readonly string[] = [x, linkedin, facebook, instagram].flatMap(({ matches }) => matches);
+export const siteMatches: readonly string[] = Object.values(adapters).flatMap(({ matches }) => matches);
 
 const platformOfHost = new Map<string, Platform>(
-  [x, linkedin, facebook, instagram].flatMap(({ platform, matches }) =>
+  Object.values(adapters).flatMap(({ platform, matches }) =>
     matches.map((match) => [new URL(match).hostname, platform] as const),
   ),
 );

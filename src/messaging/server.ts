@@ -1,6 +1,7 @@
 import { browser } from '@/browser';
 import type { Advice } from '@/engine/advice';
 import type { Draft, Platform } from '@/engine/draft';
+import type { ComposerSpec } from '@/platforms/adapter';
 import type { Payload, Refusal, RuleOutcome, SetAside, SetAsideOutcome, Standing, TabState } from './protocol';
 import { protocolVersion } from './protocol';
 import { type AnyRequest, idOf, parseRequest } from './request-schema';
@@ -17,6 +18,7 @@ export interface Desk {
   readonly review: (draft: Draft) => Advice;
   readonly noteHealth: (from: PageSender, health: Payload<'health'>) => void;
   readonly noteOutcomes: (from: PageSender, outcomes: readonly RuleOutcome[]) => void;
+  readonly composers: (platform: Platform) => readonly ComposerSpec[];
   readonly setAside: (what: SetAside) => Promise<SetAsideOutcome>;
   /** The text that waits for the page behind “Check this text”, once. */
   readonly takeText: () => string | null;
@@ -58,6 +60,9 @@ async function answer(request: AnyRequest, from: Sender, desk: Desk): Promise<un
       const outcome = from.isPrivate ? 'private' : await desk.setAside(request.what);
       return { ...base, kind: 'set-aside', outcome };
     }
+    case 'composers':
+      if (from.kind !== 'page') return refuse(id, 'sender');
+      return { ...base, kind: 'composers', composers: desk.composers(from.platform) };
     case 'take-text':
       if (from.kind !== 'extension') return refuse(id, 'sender');
       return { ...base, kind: 'text', text: desk.takeText() };

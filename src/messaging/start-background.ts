@@ -1,3 +1,5 @@
+import { adapters } from '@/platforms/adapters';
+import { mended } from '@/platforms/mend';
 import { addOutcomes } from '@/settings/stored-insights';
 import { checkMenu } from './check-menu';
 import { forwardCommands } from './forward-commands';
@@ -16,7 +18,10 @@ import { announceChange } from './site-tabs';
  */
 export function startBackground(options: { readonly reinjects: boolean }): void {
   const lifetime = new AbortController(); // Never fires: the background ends with its worker
-  const health = healthDesk(() => update.reported());
+  const health = healthDesk(
+    () => update.reported(),
+    (platform) => reviews.standing(platform).standing.watching,
+  );
   const update = quietUpdate(health.anyText);
   const reviews = reviewDesk(judgeUnder, (epoch) => void announceChange(epoch), lifetime.signal);
   const menu = checkMenu();
@@ -28,6 +33,7 @@ export function startBackground(options: { readonly reinjects: boolean }): void 
     noteOutcomes: ({ platform }, happened) => {
       if (reviews.effective().settings.insights) void addOutcomes(platform, happened, Date.now());
     },
+    composers: (platform) => mended(adapters[platform], reviews.effective().organisation.mends),
     setAside: (what) => setAside(what, reviews.effective()),
   });
   forwardCommands();

@@ -6,6 +6,10 @@ type Health = Payload<'health'>;
 /** The most telling first: what the popup and the badge speak of when a tab has several frames. */
 const order = ['held', 'unchecked', 'findings', 'composing', 'idle'] as const satisfies readonly Health['state'][];
 
+/** Of two frames in which nothing is found, the one that is written in. */
+const rankOf = ({ state, recognition }: Health): number =>
+  order.indexOf(state) - (recognition === undefined || state !== 'idle' ? 0 : 0.5);
+
 export interface TabStates {
   readonly note: (from: PageSender, health: Health) => void;
   readonly forget: (tabId: number) => void;
@@ -36,11 +40,17 @@ export function tabStates(): TabStates {
     forget: (tabId) => void tabs.delete(tabId),
     of(tabId) {
       const frames = [...(tabs.get(tabId)?.frames.values() ?? [])];
-      const [first] = frames.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+      const [first] = frames.toSorted((a, b) => rankOf(a) - rankOf(b));
       if (first === undefined) return null;
-      const { state, platform, surface } = first;
+      const { state, platform, surface, recognition } = first;
       const findings = Math.max(...frames.map((frame) => frame.findings ?? 0));
-      return { state, platform, ...(surface === undefined ? {} : { surface }), findings };
+      return {
+        state,
+        platform,
+        ...(surface === undefined ? {} : { surface }),
+        ...(recognition === undefined ? {} : { recognition }),
+        findings,
+      };
     },
     anyText: () => [...tabs.values()].some(({ frames }) => [...frames.values()].some(({ state }) => state !== 'idle')),
   };

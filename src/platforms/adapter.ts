@@ -39,6 +39,10 @@ export interface ComposerSpec {
   readonly media?: MediaSelectors;
   /** The post being answered, inside the scope or around it. */
   readonly thread?: readonly string[];
+  /** Where a control with one of these names publishes, the draft changes what is published already. */
+  readonly savedBy?: readonly string[];
+  /** A comment that begins with this is a reply. */
+  readonly replyMark?: string;
   /** Several editors of one scope are parts of one draft, as in a thread. */
   readonly parts?: boolean;
 }

@@ -1,16 +1,19 @@
 import type { Adapter, MediaSelectors } from './adapter';
 
 // Classes are hashed and nothing has a stable test id: structure first, names in both languages second
-const lexical = [
+export const lexical = [
   'div[contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
   'div[contenteditable="true"][role="textbox"]',
 ];
-const media: MediaSelectors = {
+export const media: MediaSelectors = {
   image: ['img[src^="blob:"]', 'img[src*="scontent"]'],
   video: ['video[src^="blob:"]', 'video'],
 };
 const mediaInput = ['input[type="file"][accept^="image/"]', 'input[type="file"]'];
 const dialog = ['[role="dialog"]'];
+const answers = [
+  { kind: 'named', names: ['Comment', 'Reageren', 'Opmerking plaatsen', 'Post comment', 'Reply', 'Beantwoorden'] },
+] as const;
 const roleButton = 'div[role="button"], button';
 
 export const facebook = {
@@ -23,16 +26,6 @@ export const facebook = {
     'https://www.messenger.com/*',
   ],
   composers: [
-    {
-      id: 'facebook-business',
-      surface: 'post',
-      editor: [...lexical, '[contenteditable="true"]'],
-      address: ['business.facebook.com/latest/'],
-      scope: [...dialog, '[role="main"]', 'main', 'body'],
-      submit: [{ kind: 'named', names: ['Publish', 'Publiceren', 'Schedule', 'Inplannen', 'Plannen'] }],
-      sendKeys: [],
-      media,
-    },
     {
       id: 'facebook-post',
       surface: 'post',
@@ -50,6 +43,17 @@ export const facebook = {
       ],
       sendKeys: ['ctrl-enter'],
       media,
+      savedBy: ['Save', 'Opslaan'],
+    },
+    {
+      id: 'facebook-reply',
+      surface: 'reply',
+      editor: lexical,
+      within: ['[role="article"] li', '[role="article"] [role="article"]'],
+      scope: ['form', '[data-commentbox]', '[role="article"]'],
+      submit: answers,
+      sendKeys: ['enter', 'ctrl-enter'],
+      thread: ['[data-ad-rendering-role="story_message"]', '[data-ad-preview="message"]'],
     },
     {
       id: 'facebook-comment',
@@ -57,12 +61,7 @@ export const facebook = {
       editor: lexical,
       within: ['[role="article"]', 'form[role="presentation"]'],
       scope: ['form', '[data-commentbox]', '[role="article"]'],
-      submit: [
-        {
-          kind: 'named',
-          names: ['Comment', 'Reageren', 'Opmerking plaatsen', 'Post comment', 'Reply', 'Beantwoorden'],
-        },
-      ],
+      submit: answers,
       sendKeys: ['enter', 'ctrl-enter'],
       thread: ['[data-ad-rendering-role="story_message"]', '[data-ad-preview="message"]'],
     },
@@ -90,15 +89,6 @@ export const facebook = {
       scope: ['[role="form"]', 'form', '[role="main"]', '[data-chat-window]', 'body'],
       submit: [{ kind: 'named', names: ['Press enter to send', 'Druk op Enter om te verzenden', 'Send', 'Verzenden'] }],
       sendKeys: ['enter', 'ctrl-enter'],
-    },
-    {
-      id: 'facebook-bio',
-      surface: 'bio',
-      editor: ['textarea'],
-      within: ['[role="main"]', '[role="dialog"]'],
-      scope: ['form', '[role="dialog"]', '[role="main"]'],
-      submit: [{ kind: 'named', names: ['Save', 'Opslaan'] }],
-      sendKeys: [],
     },
   ],
 } as const satisfies Adapter;

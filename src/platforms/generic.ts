@@ -1,14 +1,33 @@
 import type { ComposerSpec } from './adapter';
 
-/**
- * An editor that no adapter knows but a person could well publish from: its text is checked and the banner shown, and
- * nothing is ever held, for we do not know what publishes it.
- */
-export const generic = {
-  id: 'generic',
+/** The nearest of these holds a draft and its controls where nothing better is known. */
+export const pageScopes = ['dialog', '[role="dialog"]', 'form', 'article', 'main', 'body'] as const;
+
+const unknown = {
   surface: 'post',
   editor: ['textarea', '[contenteditable=""]', '[contenteditable="true"]', '[contenteditable="plaintext-only"]'],
-  scope: ['dialog', '[role="dialog"]', 'form', 'article', 'main', 'body'],
+  scope: pageScopes,
   submit: [],
   sendKeys: [],
-} as const satisfies ComposerSpec;
+} as const satisfies Omit<ComposerSpec, 'id'>;
+
+/**
+ * Editors that no adapter knows but a person could well publish from: the text is checked and the banner shown, and
+ * nothing is ever held, for we do not know what publishes it. The surface is a guess by the surroundings.
+ */
+export const generic: readonly ComposerSpec[] = [
+  {
+    ...unknown,
+    id: 'generic',
+    surface: 'message',
+    address: ['/messag', '/direct/', 'messenger.com'],
+  },
+  { ...unknown, id: 'generic', surface: 'bio', address: ['/edit', '/settings/'] },
+  {
+    ...unknown,
+    id: 'generic',
+    surface: 'comment',
+    within: ['article', '[role="article"]', '[role="listitem"]'],
+  },
+  { ...unknown, id: 'generic' },
+];

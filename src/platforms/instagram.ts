@@ -4,7 +4,7 @@ const lexical = [
   'div[contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
   'div[contenteditable="true"][role="textbox"]',
 ];
-const roleButton = 'div[role="button"], button';
+export const roleButton = 'div[role="button"], button';
 
 export const instagram = {
   platform: 'instagram',
@@ -36,18 +36,7 @@ export const instagram = {
         image: ['img[src^="blob:"]', '[style*="blob:"]', 'canvas'],
         video: ['video'],
       },
-    },
-    {
-      id: 'instagram-bio',
-      surface: 'bio',
-      editor: ['textarea#pepBio', 'textarea'],
-      address: ['/accounts/edit'],
-      scope: ['form', 'main', 'body'],
-      submit: [
-        { kind: 'named', names: ['Submit', 'Verzenden', 'Indienen'] },
-        { kind: 'text-only', which: 'last', css: roleButton },
-      ],
-      sendKeys: [],
+      savedBy: ['Done', 'Gereed'],
     },
     {
       id: 'instagram-comment',
@@ -61,19 +50,8 @@ export const instagram = {
         { kind: 'text-only', which: 'last', css: roleButton },
       ],
       sendKeys: ['enter', 'ctrl-enter'],
+      replyMark: '@',
       thread: ['article h1', 'article [data-caption]', 'article'],
-    },
-    {
-      id: 'instagram-display-name',
-      surface: 'display-name',
-      editor: ['input#pepName'],
-      address: ['/accounts/edit'],
-      scope: ['form', 'main', 'body'],
-      submit: [
-        { kind: 'named', names: ['Submit', 'Verzenden', 'Indienen'] },
-        { kind: 'text-only', which: 'last', css: roleButton },
-      ],
-      sendKeys: [],
     },
   ],
 } as const satisfies Adapter;

@@ -1,13 +1,14 @@
 import type { Adapter } from './adapter';
 
-const tiptap = [
+export const tiptap = [
   '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"][role="textbox"]',
   '.tiptap.ProseMirror[contenteditable="true"]',
 ];
+const savedBy = ['Save', 'Opslaan'];
 const quill = ['.ql-editor[contenteditable="true"]', '[data-test-ql-editor-contenteditable="true"]'];
-const anyDialog = ['dialog', '[role="dialog"]'];
+export const anyDialog = ['dialog', '[role="dialog"]'];
 // Icons keep their sprite in every language; what shows text and no icon in the footer is what publishes
-const lastTextButton = { kind: 'text-only', which: 'last', css: 'button' } as const;
+export const lastTextButton = { kind: 'text-only', which: 'last', css: 'button' } as const;
 
 export const linkedin = {
   platform: 'linkedin',
@@ -27,31 +28,6 @@ export const linkedin = {
       sendKeys: ['enter-without-button', 'ctrl-enter'],
     },
     {
-      id: 'linkedin-article',
-      surface: 'post',
-      editor: [
-        '[data-test-article-editor-content-textbox]',
-        '#article-editor-headline__textarea',
-        '[role="textbox"].ProseMirror',
-      ],
-      address: ['/article/'],
-      outside: anyDialog,
-      scope: ['main', 'body'],
-      submit: [{ kind: 'named', names: ['Next', 'Volgende', 'Publish', 'Publiceren'] }],
-      sendKeys: [],
-      parts: true,
-    },
-    {
-      id: 'linkedin-profile',
-      surface: 'bio',
-      editor: tiptap,
-      address: ['/edit/', '/details/', '/overlay/'],
-      outside: ['[componentkey^="commentBox-"]'],
-      scope: [...anyDialog, 'form', 'main', 'body'],
-      submit: [{ kind: 'named', names: ['Save', 'Opslaan'] }, lastTextButton],
-      sendKeys: [],
-    },
-    {
       id: 'linkedin-post-dialog',
       surface: 'post',
       editor: ['[componentkey="ShareBox_textEditor"][contenteditable="true"]'],
@@ -62,6 +38,8 @@ export const linkedin = {
         image: ['#ShareBoxpreviewCard img', 'img[src^="blob:"]'],
         video: ['#ShareBoxpreviewCard video', 'video'],
       },
+      thread: ['[componentkey*="reshare" i]'],
+      savedBy,
     },
     {
       id: 'linkedin-post-quill',
@@ -80,6 +58,8 @@ export const linkedin = {
         ],
         video: ['.share-creation-state__preview-container video', 'video'],
       },
+      thread: ['.update-components-mini-update-v2', '.feed-shared-mini-update-v2'],
+      savedBy,
     },
     {
       id: 'linkedin-reply',
@@ -118,17 +98,6 @@ export const linkedin = {
       submit: [lastTextButton],
       sendKeys: ['ctrl-enter'],
       media: { image: ['#ShareBoxpreviewCard img', 'img[src^="blob:"]'], video: ['video'] },
-    },
-    {
-      id: 'linkedin-note',
-      surface: 'message',
-      editor: ['textarea[name="message"]', '#custom-message'],
-      scope: anyDialog,
-      submit: [
-        { kind: 'named', names: ['Send', 'Verzenden', 'Send invitation', 'Uitnodiging verzenden'] },
-        lastTextButton,
-      ],
-      sendKeys: [],
     },
   ],
 } as const satisfies Adapter;

@@ -68,21 +68,5 @@ export const x = {
       submit: [{ kind: 'selector', css: '[data-testid="dm-composer-send-button"]' }],
       sendKeys: ['enter', 'ctrl-enter'],
     },
-    {
-      id: 'x-bio',
-      surface: 'bio',
-      editor: ['textarea[name="description"]'],
-      scope: ['[role="dialog"]', 'form', 'main', 'body'],
-      submit: [{ kind: 'selector', css: '[data-testid="Profile_Save_Button"]' }],
-      sendKeys: [],
-    },
-    {
-      id: 'x-display-name',
-      surface: 'display-name',
-      editor: ['input[name="displayName"]'],
-      scope: ['[role="dialog"]', 'form', 'main', 'body'],
-      submit: [{ kind: 'selector', css: '[data-testid="Profile_Save_Button"]' }],
-      sendKeys: [],
-    },
   ],
 } as const satisfies Adapter;

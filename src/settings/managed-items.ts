@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import type { Role } from '@/engine/draft';
+import { platforms, type Role, surfaces } from '@/engine/draft';
+import { isSelector } from '@/platforms/css-selector';
+import { type Mend, mendParts } from '@/platforms/mend';
 import { mostBytes, parsePack } from '@/policies/parse-pack';
 import type { PolicyPack } from '@/policies/policy-pack';
 import { fits, type Parser } from './read-value';
@@ -53,3 +55,18 @@ export const override = pair(
   (risk, severity) => ({ risk, severity }),
   z.strictObject({ risk: values.risk, severity: values.riskSeverity }),
 );
+
+const longestSelector = 300;
+const place = z.strictObject({ platform: z.enum(platforms), surface: z.enum(surfaces), part: z.enum(mendParts) });
+
+/** Where a selector counts, and the selector, as in `facebook/post editor: [role="textbox"]`. */
+export const mend: Parser<Mend> = (item) => {
+  if (typeof item !== 'string') return { ok: false, reason: 'wrong-type' };
+  const [, platform, surface, part, css = ''] = /^\s*(\w+)\/([\w-]+)\s+(\w+)\s*:([^]*)$/.exec(item) ?? [];
+  if (css.length > longestSelector) return { ok: false, reason: 'too-long' };
+  const where = z.safeParse(place, { platform, surface, part });
+  if (!where.success) return { ok: false, reason: 'unknown-value' };
+  return isSelector(css)
+    ? { ok: true, value: { ...where.data, css: css.trim() } }
+    : { ok: false, reason: 'no-selector' };
+};

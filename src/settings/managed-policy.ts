@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { platforms } from '@/engine/draft';
+import type { Mend } from '@/platforms/mend';
 import type { PolicyPack } from '@/policies/policy-pack';
 import { freezeDeep } from './freeze-deep';
-import { affiliationWith, override, pack } from './managed-items';
+import { affiliationWith, mend, override, pack } from './managed-items';
 import type { Problem } from './problem';
 import { fits, type Parser, type Reading, readList, readScalar } from './read-value';
 import * as values from './setting-values';
@@ -16,6 +17,8 @@ export interface Organisation {
   readonly locks: readonly SettingKey[];
   /** Guidelines that the policy brings along. */
   readonly packs: readonly PolicyPack[];
+  /** Selectors for places that changed since the release. */
+  readonly mends: readonly Mend[];
   /** Whether a new user meets the first page. */
   readonly firstRun: boolean;
   /** What the policy says that does not count. */
@@ -28,6 +31,7 @@ export const noOrganisation: Organisation = freezeDeep({
   sets: [],
   locks: [],
   packs: [],
+  mends: [],
   firstRun: true,
   problems: [],
 });
@@ -50,6 +54,7 @@ export const managedKeys = {
   locks: lockableKeys.length,
   lockSettings: 1,
   packs: most.packs,
+  selectors: most.mends,
   firstRun: 1,
 } as const satisfies Record<string, number>;
 
@@ -89,6 +94,7 @@ export function parseManagedPolicy(raw: unknown): Organisation {
   const sites = list('sites', fits(values.site));
   const whenUnchecked = scalar('whenUnchecked', values.whenUnchecked);
   const locks = list('locks', fits(z.enum(lockableKeys)));
+  const mends = list('selectors', mend);
   const firstRun = scalar('firstRun', z.boolean()) ?? true;
   const lockAll = scalar('lockSettings', z.boolean()) ?? false;
   for (const key of [...given.keys()].filter((key) => !Object.hasOwn(managedKeys, key)).slice(0, 20)) {
@@ -120,5 +126,6 @@ export function parseManagedPolicy(raw: unknown): Organisation {
     whenUnchecked: whenUnchecked !== undefined,
   };
   const sets = values.settingKeys.filter((key) => set[key] === true);
-  return freezeDeep({ values: settings, sets, locks: lockAll ? [...lockableKeys] : locks, packs, firstRun, problems });
+  const locked = lockAll ? [...lockableKeys] : locks;
+  return freezeDeep({ values: settings, sets, locks: locked, packs, mends, firstRun, problems });
 }

@@ -14,6 +14,10 @@ export const problemReasons = {
     nl: 'Deze richtlijn klopt niet op deze plek en telt niet mee.',
     en: 'This guideline is not right at this place and does not count.',
   },
+  'no-selector': {
+    nl: 'Dit is geen eenvoudige CSS-selector.',
+    en: 'This is no plain CSS selector.',
+  },
   'too-many': {
     nl: 'De lijst is te lang; de rest telt niet mee.',
     en: 'The list is too long; the rest does not count.',

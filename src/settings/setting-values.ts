@@ -26,7 +26,7 @@ export const whenUnchecked = z.enum(['ask', 'notice']);
 export const moment = z.int().check(z.nonnegative());
 
 /** How many items of a list count. */
-export const most = { affiliations: 10, aliases: 50, phrases: 2_000, checklist: 100, packs: 4 } as const;
+export const most = { affiliations: 10, aliases: 50, phrases: 2_000, checklist: 100, packs: 4, mends: 100 } as const;
 
 export const ownInstitution = z.strictObject({
   name,

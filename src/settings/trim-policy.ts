@@ -4,7 +4,10 @@ import { type ManagedKey, managedKeys } from './managed-policy';
 /** Beyond the longest value that counts, so that a value that was too long stays too long. */
 const longestKept = 600;
 const longestItem = 130;
+// Where it counts, and one sign more than a selector may have
+const longestMend = 360;
 const longestPack = mostBytes + 1;
+const longestOf: Partial<Record<ManagedKey, number>> = { packs: longestPack, selectors: longestMend };
 const mostUnknown = 20;
 
 const isManagedKey = (key: string): key is ManagedKey => Object.hasOwn(managedKeys, key);
@@ -29,10 +32,7 @@ export function trimPolicy(raw: unknown): Readonly<Record<string, unknown>> {
     } else if (Array.isArray(value)) {
       const items: readonly unknown[] = value;
       // One item more than counts, so that a list that was too long stays too long
-      known.push([
-        key,
-        items.slice(0, managedKeys[key] + 1).map((item) => trim(item, key === 'packs' ? longestPack : longestItem)),
-      ]);
+      known.push([key, items.slice(0, managedKeys[key] + 1).map((item) => trim(item, longestOf[key] ?? longestItem))]);
     } else {
       known.push([key, trim(value, longestKept)]);
     }

@@ -41,6 +41,7 @@ function setStage(text: string, answer: Answer) {
   const policy = new Set<() => void>();
   const services = {
     review: vi.fn<Services['review']>(async () => answer()),
+    composers: vi.fn<Services['composers']>(async () => null),
     report: vi.fn<Services['report']>(),
     noteOutcomes: vi.fn<Services['noteOutcomes']>(),
     setAside: vi.fn<Services['setAside']>(async () => 'done'),

@@ -5,6 +5,7 @@ import { mediaKinds, platforms, surfaces } from '@/engine/draft';
 import type { Standing } from '@/messaging/protocol';
 import { isReply } from '@/messaging/reply';
 import { type Desk, respond, serve } from '@/messaging/server';
+import { adapters } from '@/platforms/adapters';
 import { fire } from '../stub';
 
 vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -24,6 +25,7 @@ const desk = {
   review: vi.fn<Desk['review']>(() => ({ language: 'nl', findings: [], failed: ['insult'] })),
   noteHealth: vi.fn<Desk['noteHealth']>(),
   noteOutcomes: vi.fn<Desk['noteOutcomes']>(),
+  composers: vi.fn<Desk['composers']>(() => adapters.x.composers),
   setAside: vi.fn<Desk['setAside']>(async () => 'done'),
   takeText: vi.fn<Desk['takeText']>(() => 'een tekst'),
   tabState: vi.fn<Desk['tabState']>(async () => null),
@@ -91,6 +93,15 @@ describe('a page', () => {
     expect(desk.noteOutcomes).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ platform: 'x' }), outcomes);
     await respond(message, { ...page, tab: { id: 7, incognito: true } }, desk);
     expect(desk.noteOutcomes).toHaveBeenCalledOnce();
+  });
+
+  test('hears where drafts are written on its platform, and a page of the extension does not', async () => {
+    const message = { v: 1, id: 'a', kind: 'composers' };
+    const reply = await respond(message, page, desk);
+    expect(isReply('composers', 'a', reply)).toBe(true);
+    expect(reply).toMatchObject({ composers: adapters.x.composers });
+    expect(desk.composers).toHaveBeenCalledExactlyOnceWith('x');
+    expect(await respond(message, popup, desk)).toMatchObject({ kind: 'refused', reason: 'sender' });
   });
 
   test('may not ask about tabs', async () => {

@@ -38,6 +38,14 @@ test('the most telling frame speaks for its tab', () => {
   expect(states.of(7)).toEqual({ state: 'held', platform: 'x', surface: 'reply', findings: 2 });
 });
 
+test('a frame that is written in speaks before one that is not, known there or not', () => {
+  states.note(from(0), idle);
+  states.note(from(3), { ...idle, recognition: 'none' });
+  expect(states.of(7)).toEqual({ state: 'idle', platform: 'x', recognition: 'none', findings: 0 });
+  states.note(from(4), { state: 'composing', platform: 'x', surface: 'post', recognition: 'known' });
+  expect(states.of(7)).toMatchObject({ state: 'composing', recognition: 'known' });
+});
+
 test('another document in the top frame takes the old frames with it', () => {
   states.note(from(0), idle);
   states.note(from(3), found);

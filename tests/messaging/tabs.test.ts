@@ -65,14 +65,40 @@ describe('the badge', () => {
     ['held', 1, '!'],
     ['unchecked', undefined, '?'],
   ] as const)('of a tab that is %s (%s) reads “%s”', async (state, findings, text) => {
-    healthDesk(() => {}).noteHealth(from(7), health(state, findings));
+    healthDesk(
+      () => {},
+      () => 'on',
+    ).noteHealth(from(7), health(state, findings));
     await vi.advanceTimersByTimeAsync(0);
     expect(badge).toHaveBeenCalledWith({ tabId: 7, text });
   });
 
+  test.each([
+    ['composing', 'known', 'on', ''],
+    ['composing', 'generic', 'on', '~'],
+    ['idle', 'none', 'on', '–'],
+    ['findings', 'generic', 'on', '2'],
+    ['composing', 'known', 'paused', 'II'],
+    ['composing', 'generic', 'site-off', 'II'],
+    ['held', 'known', 'paused', '!'],
+  ] as const)(
+    'of a tab that is %s in a place that is %s, while %s, reads “%s”',
+    async (state, recognition, watching, text) => {
+      healthDesk(
+        () => {},
+        () => watching,
+      ).noteHealth(from(7), { ...health(state, state === 'findings' ? 2 : undefined), recognition });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(badge).toHaveBeenCalledWith({ tabId: 7, text });
+    },
+  );
+
   test('of a tab that closed meanwhile is no failure', async () => {
     badge.mockRejectedValue(new Error('No tab with id: 7.'));
-    healthDesk(() => {}).noteHealth(from(7), health('held'));
+    healthDesk(
+      () => {},
+      () => 'on',
+    ).noteHealth(from(7), health('held'));
     await vi.advanceTimersByTimeAsync(0);
     expect(badge).toHaveBeenCalledOnce();
   });
@@ -80,7 +106,10 @@ describe('the badge', () => {
 
 describe('how a tab stands', () => {
   test('is asked of whoever is there, for memory ends with the worker', async () => {
-    const desk = healthDesk(() => {});
+    const desk = healthDesk(
+      () => {},
+      () => 'on',
+    );
     toTab.mockImplementation(async () => {
       desk.noteHealth(from(7), health('findings', 2));
       return true;
@@ -90,14 +119,20 @@ describe('how a tab stands', () => {
   });
 
   test('is unknown when nobody answers there any more', async () => {
-    const desk = healthDesk(() => {});
+    const desk = healthDesk(
+      () => {},
+      () => 'on',
+    );
     desk.noteHealth(from(7), health('findings', 2));
     toTab.mockRejectedValue(noReceiver);
     expect(await desk.tabState(7)).toBeNull();
   });
 
   test('is forgotten when the tab closes', async () => {
-    const desk = healthDesk(() => {});
+    const desk = healthDesk(
+      () => {},
+      () => 'on',
+    );
     desk.noteHealth(from(7), health('composing'));
     await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
     expect(desk.anyText()).toBe(false);

@@ -101,5 +101,13 @@ export const popupSamples = {
   stranger: { view: watched({}), effective: settingsSamples.stranger },
   'stranger-too': { view: watched({}), effective: settingsSamples['stranger-too'] },
   'stranger-by-policy': { view: watched({}), effective: settingsSamples['stranger-by-policy'] },
+  generic: { view: watched({ state: 'composing', surface: 'post', recognition: 'generic' }), effective: trainee },
+  lost: {
+    view: watched({ state: 'composing', surface: 'post', recognition: 'generic', knownBefore: noon - 18 * 86_400_000 }),
+    effective: trainee,
+  },
+  unknown: { view: watched({ recognition: 'none' }), effective: trainee },
+  blocked: { view: { kind: 'blocked' }, effective: trainee },
+  'no-access': { view: { kind: 'no-access', platform: 'instagram' }, effective: trainee },
   managed: { view: { kind: 'silent', platform: 'facebook' }, effective: settingsSamples.managed },
 } as const satisfies Record<string, PopupSample>;

@@ -1,5 +1,6 @@
 import type { Draft, Platform } from '@/engine/draft';
 import type { Composer } from '../find-composer';
+import { edits } from '../submit-control';
 import { type Reading, readDraft } from './read-draft';
 import { readMedia } from './read-media';
 import { readThread } from './read-thread';
@@ -16,12 +17,14 @@ export interface ComposerReading {
 export function readComposer(composer: Composer, platform: Platform): ComposerReading {
   const reading = readDraft(composer.editors);
   const thread = readThread(composer);
+  const { surface, replyMark } = composer.spec;
   const draft: Draft = {
     text: reading.text,
     platform,
-    surface: composer.spec.surface,
+    surface: replyMark && reading.text.startsWith(replyMark) ? 'reply' : surface,
     media: readMedia(composer),
     ...(thread === '' ? {} : { thread }),
+    ...(edits(composer) ? { edits: true } : {}),
   };
   return { reading, draft, key: JSON.stringify([draft.text, draft.media, thread]) };
 }

@@ -3,13 +3,37 @@ import { type Messages, type Say, speaker } from '@/ui/speaker';
 export const popupMessages = {
   unsupported: { nl: 'Hier leest Bezint niet mee', en: 'Bezint does not read along here' },
   unsupportedHint: {
-    nl: 'Wel op Instagram, LinkedIn, X en Facebook.',
-    en: 'It does on Instagram, LinkedIn, X and Facebook.',
+    nl: 'Wel op Instagram, LinkedIn, X en Facebook. Ben je daar? Dan staat de toegang voor die site uit in je browser.',
+    en: 'It does on Instagram, LinkedIn, X and Facebook. Are you there? Then access to that site is off in your browser.',
   },
   silent: { nl: 'Herlaad deze pagina', en: 'Reload this page' },
   silentHint: {
-    nl: 'Bezint hoort nog niets van dit tabblad. Blijft dat zo na herladen, dan laat je browser of je organisatie Bezint hier niet toe.',
-    en: 'Bezint hears nothing from this tab yet. If that stays so after reloading, your browser or your organisation does not let Bezint in here.',
+    nl: 'Dit tabblad stond al open. Na het herladen leest Bezint hier mee.',
+    en: 'This tab was open already. Bezint reads along here once it is reloaded.',
+  },
+  blocked: { nl: 'Je organisatie laat Bezint hier niet toe', en: 'Your organisation does not let Bezint in here' },
+  blockedHint: {
+    nl: 'Wat je hier schrijft, wordt niet nagekeken. Vraag je beheerder om Bezint op deze site toe te laten.',
+    en: 'What you write here is not checked. Ask your administrator to let Bezint in on this site.',
+  },
+  noAccess: { nl: 'Bezint mag hier niet meelezen', en: 'Bezint may not read along here' },
+  noAccessHint: {
+    nl: 'De toegang tot {site} staat uit. Je zet hem aan bij de extensies van je browser.',
+    en: 'Access to {site} is off. You switch it on among your browser’s extensions.',
+  },
+  generic: { nl: 'Leest mee, maar houdt niets tegen', en: 'Reading along, but holding nothing' },
+  genericHint: {
+    nl: 'Bezint kent deze plek niet: je tekst wordt nagekeken, maar plaatsen gaat gewoon door.',
+    en: 'Bezint does not know this place: your text is checked, but posting goes right ahead.',
+  },
+  lostHint: {
+    nl: 'Tot {date} kende Bezint deze plek wel; {site} is veranderd. Je tekst wordt nagekeken, maar plaatsen gaat gewoon door.',
+    en: 'Until {date} Bezint did know this place; {site} has changed. Your text is checked, but posting goes right ahead.',
+  },
+  unknownPlace: { nl: 'Deze plek herkent Bezint niet', en: 'Bezint does not recognise this place' },
+  unknownPlaceHint: {
+    nl: 'Wat je hier schrijft, wordt niet nagekeken. Hieronder kun je een tekst laten nakijken.',
+    en: 'What you write here is not checked. Below you can have a text checked.',
   },
   unreachable: { nl: 'Bezint geeft geen antwoord', en: 'Bezint does not answer' },
   unreachableHint: {
@@ -25,8 +49,8 @@ export const popupMessages = {
   siteOffHint: { nl: 'Op de andere sites leest Bezint wel mee.', en: 'Bezint does read along on the other sites.' },
   idle: { nl: 'Klaar om mee te lezen', en: 'Ready to read along' },
   idleHint: {
-    nl: 'Schrijf je al en zie je hier niets veranderen? Dan herkent Bezint deze plek niet.',
-    en: 'Writing already, and nothing changes here? Then Bezint does not recognise this place.',
+    nl: 'Zodra je schrijft, zie je hier hoe het ervoor staat.',
+    en: 'As soon as you write, you will see here how things stand.',
   },
   composing: { nl: 'Leest mee', en: 'Reading along' },
   composingHint: { nl: 'Tot nu toe niets gevonden.', en: 'Nothing found so far.' },

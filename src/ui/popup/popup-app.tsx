@@ -9,13 +9,17 @@ import { saveSettings } from '@/settings/settings';
 import { checkText } from '@/ui/page/check-text';
 import { usePageLanguage, useSettings } from '@/ui/page/use-settings';
 import { Popup } from './popup';
+import { tabAccess } from './tab-access';
 import { type TabView, tabViewOf } from './tab-view';
 
 async function lookAtTab(platformOf: (address: string) => Platform | null): Promise<TabView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { kind: 'unsupported' };
   // The browser tells the address of our sites only; any other tab has none
-  return tabViewOf(tab.url === undefined ? null : platformOf(tab.url), await ask('tab-state', { tabId: tab.id }));
+  const platform = tab.url === undefined ? null : platformOf(tab.url);
+  const answer = await ask('tab-state', { tabId: tab.id });
+  const isSilent = answer.ok && answer.reply.tab === null;
+  return tabViewOf(platform, answer, isSilent ? await tabAccess(tab.id) : 'open');
 }
 
 /** The popup with what it needs from the browser: the tab it was opened on, the settings, and the background. */

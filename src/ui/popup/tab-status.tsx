@@ -22,7 +22,20 @@ interface StatusInput {
   readonly say: PopupSay;
 }
 
-function composerStatus({ state, findings }: TabState, say: PopupSay): Status {
+/** A place that the adapter does not know. */
+function strangeStatus({ recognition, knownBefore, platform }: TabState, language: Language, say: PopupSay): Status {
+  if (recognition === 'none') {
+    return { icon: 'unchecked', word: say('unknownPlace'), hint: say('unknownPlaceHint') };
+  }
+  if (knownBefore === undefined) return { icon: 'reading', word: say('generic'), hint: say('genericHint') };
+  const date = new Date(knownBefore).toLocaleDateString(language, { day: 'numeric', month: 'long' });
+  return { icon: 'unchecked', word: say('generic'), hint: say('lostHint', { date, site: platformNames[platform] }) };
+}
+
+function composerStatus(tab: TabState, language: Language, say: PopupSay): Status {
+  const { state, findings, recognition } = tab;
+  const quiet = state === 'idle' || state === 'composing';
+  if (quiet && recognition !== undefined && recognition !== 'known') return strangeStatus(tab, language, say);
   switch (state) {
     case 'idle':
       return { icon: 'reading', word: say('idle'), hint: say('idleHint') };
@@ -50,13 +63,21 @@ export function statusOf({ view, settings, now, language, say }: StatusInput): S
     const time = new Date(settings.pausedUntil).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
     return { icon: 'paused', word: say('paused'), hint: say('pausedHint', { time }) };
   }
+  if (view.kind === 'blocked') return { icon: 'unchecked', word: say('blocked'), hint: say('blockedHint') };
   if (view.kind === 'unsupported') return { icon: 'tip', word: say('unsupported'), hint: say('unsupportedHint') };
   if (settings.disabledSites.includes(view.platform)) {
     const word = say('siteOff', { site: platformNames[view.platform] });
     return { icon: 'paused', word, hint: say('siteOffHint') };
   }
+  if (view.kind === 'no-access') {
+    return {
+      icon: 'unchecked',
+      word: say('noAccess'),
+      hint: say('noAccessHint', { site: platformNames[view.platform] }),
+    };
+  }
   if (view.kind === 'silent') return { icon: 'orphaned', word: say('silent'), hint: say('silentHint') };
-  return composerStatus(view.tab, say);
+  return composerStatus(view.tab, language, say);
 }
 
 export function TabStatus(input: StatusInput): JSX.Element {

@@ -17,8 +17,8 @@ const extensionId = 'felakkjkfcflafppfalneljdogdcfcnn';
 const arrival = { timeout: 20_000 };
 
 interface Managed {
-  /** Puts these values in force for the extension. */
-  set(values: Record<string, unknown>): void;
+  /** Puts these values in force for the extension, beside other policies of the browser. */
+  set(values: Record<string, unknown>, others?: Record<string, unknown>): void;
   remove(): void;
   launch(): Promise<{ readonly context: BrowserContext; readonly desk: Desk }>;
 }
@@ -29,7 +29,7 @@ const test = base.extend<{ managed: Managed }>({
     const profile = mkdtempSync(path.join(tmpdir(), 'bezint-profile-'));
     const open: BrowserContext[] = [];
     await use({
-      set: (values) => home.write({ '3rdparty': { extensions: { [extensionId]: values } } }),
+      set: (values, others = {}) => home.write({ '3rdparty': { extensions: { [extensionId]: values } }, ...others }),
       remove: () => home.remove(),
       async launch() {
         const context = await welcomed(await launchChromium({ executablePath: home.executablePath, profile }));
@@ -121,4 +121,60 @@ test('what the schema does not know stays out, and what is no list takes only it
   await expect
     .poll(async () => (await desk.readStorage('local')).managedPolicy, arrival)
     .toEqual({ role: 'student', severityOverrides: ['patient-description=tip'] });
+});
+
+test('a place that its site has rebuilt is known again by a selector of the policy', async ({ managed }) => {
+  managed.set({});
+  const { context, desk } = await managed.launch();
+  const opened = await openFixture(context, 'facebook/dialog', { variants: ['rebuilt'] });
+  const { page, panel } = opened;
+  const editor = page.locator('[data-layer="composer"] [aria-roledescription="editor"]').last();
+  const publish = page.locator('[data-action="publish"]').last();
+  await editor.click();
+  await page.keyboard.type(drafts.nl.patient.join(' '));
+  await expect(panel.host.locator('.bezint')).toHaveAttribute('data-status', 'findings');
+  await publish.click();
+  await expect.poll(opened.published).toHaveLength(1);
+
+  managed.set({
+    selectors: [
+      'facebook/post editor: [aria-roledescription="editor"][contenteditable="true"]',
+      'facebook/post submit: [data-action="publish"]',
+    ],
+  });
+  const reopened = await openFixture(context, 'facebook/dialog', { variants: ['rebuilt'] });
+  await reopened.page.locator('[data-layer="composer"] [aria-roledescription="editor"]').last().click();
+  await reopened.page.keyboard.type('Goedemorgen');
+  const recognised = async (): Promise<string> => {
+    await reopened.page.keyboard.type('.');
+    const told = await desk.page.evaluate(async () => {
+      const tabs = await chrome.tabs.query({ url: ['https://www.facebook.com/*'] });
+      const ask = ({ id }: { id?: number }) =>
+        chrome.runtime.sendMessage({ v: 1, id: 'test', kind: 'tab-state', tabId: id ?? 0 });
+      return Promise.all(tabs.map(ask));
+    });
+    return JSON.stringify(told);
+  };
+  await expect.poll(recognised, arrival).toContain('"recognition":"known"');
+  await reopened.page.keyboard.type(` ${drafts.nl.patient.join(' ')}`);
+  await expect(reopened.panel.host.locator('.bezint')).toHaveAttribute('data-status', 'findings');
+  await reopened.page.locator('[data-action="publish"]').last().click();
+  await expect(reopened.panel.dialog).toBeVisible();
+  expect(await reopened.published()).toEqual([]);
+});
+
+test('a page that the administrator keeps extensions out of is said to be blocked', async ({ managed }) => {
+  managed.set({}, { ExtensionSettings: { '*': { runtime_blocked_hosts: ['*://x.com', '*://*.x.com'] } } });
+  const { context, desk } = await managed.launch();
+  const page = await context.newPage();
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<textarea></textarea>' }));
+  await page.goto('https://x.com/home');
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const ids = await desk.page.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id ?? 0));
+  await popup.addInitScript((all) => {
+    chrome.tabs.query = async () => [{ id: all.at(-2) ?? 0 }]; // The site's tab: the one before this
+  }, ids);
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await expect(popup.getByText(/laat Bezint hier niet toe|does not let Bezint in here/)).toBeVisible(arrival);
 });

@@ -20,5 +20,8 @@ declare const chrome: {
     readonly onClicked: { dispatch(info: { menuItemId: string; selectionText: string }): void };
   };
   readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
-  readonly tabs: { query(filter: Record<string, unknown>): Promise<{ id?: number; url?: string }[]> };
+  readonly tabs: {
+    get(tabId: number): Promise<{ id?: number; url?: string }>;
+    query(filter: Record<string, unknown>): Promise<{ id?: number; url?: string }[]>;
+  };
 };

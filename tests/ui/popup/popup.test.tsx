@@ -38,6 +38,11 @@ describe('the popup', () => {
   test.each([
     ['idle', 'Klaar om mee te lezen', 'Ready to read along'],
     ['composing', 'Leest mee', 'Reading along'],
+    ['generic', 'Leest mee, maar houdt niets tegen', 'Reading along, but holding nothing'],
+    ['lost', 'Leest mee, maar houdt niets tegen', 'Reading along, but holding nothing'],
+    ['unknown', 'Deze plek herkent Bezint niet', 'Bezint does not recognise this place'],
+    ['blocked', 'Je organisatie laat Bezint hier niet toe', 'Your organisation does not let Bezint in here'],
+    ['no-access', 'Bezint mag hier niet meelezen', 'Bezint may not read along here'],
     ['findings', '2 punten in je bericht', '2 points in your post'],
     ['held', 'Je bericht wacht op jou', 'Your post is waiting for you'],
     ['unchecked', 'Niet gecontroleerd', 'Not checked'],
@@ -49,6 +54,13 @@ describe('the popup', () => {
   ] as const)('says %s in both languages', (name, nl, en) => {
     expect(open(name).status()).toBe(nl);
     expect(open(name, 'en').status()).toBe(en);
+  });
+
+  test('says since when a place is no longer known', () => {
+    open('lost');
+    expect(document.querySelector('.status')?.textContent).toContain('Tot 3 november kende Bezint deze plek wel');
+    open('lost', 'en');
+    expect(document.querySelector('.status')?.textContent).toMatch(/Until (?:3 November|November 3) Bezint did know/);
   });
 
   test('pauses for an hour, and reads along again', () => {
@@ -175,12 +187,18 @@ describe('what the background says of a tab', () => {
 
   test('is a watched tab, a silent one of a site, or one of another place', () => {
     const tab = { state: 'idle', platform: 'x', findings: 0 } as const;
-    expect(tabViewOf('x', reply(tab))).toEqual({ kind: 'watched', platform: 'x', tab });
-    expect(tabViewOf('x', reply(null))).toEqual({ kind: 'silent', platform: 'x' });
-    expect(tabViewOf(null, reply(null))).toEqual({ kind: 'unsupported' });
+    expect(tabViewOf('x', reply(tab), 'open')).toEqual({ kind: 'watched', platform: 'x', tab });
+    expect(tabViewOf('x', reply(null), 'open')).toEqual({ kind: 'silent', platform: 'x' });
+    expect(tabViewOf(null, reply(null), 'no-access')).toEqual({ kind: 'unsupported' });
+  });
+
+  test('is a tab that someone keeps us out of, by who does', () => {
+    expect(tabViewOf('x', reply(null), 'blocked')).toEqual({ kind: 'blocked' });
+    expect(tabViewOf(null, reply(null), 'blocked')).toEqual({ kind: 'blocked' });
+    expect(tabViewOf('x', reply(null), 'no-access')).toEqual({ kind: 'no-access', platform: 'x' });
   });
 
   test('is nothing when it does not answer', () => {
-    expect(tabViewOf('x', { ok: false, reason: 'late' })).toEqual({ kind: 'unreachable' });
+    expect(tabViewOf('x', { ok: false, reason: 'late' }, 'open')).toEqual({ kind: 'unreachable' });
   });
 });

@@ -1,0 +1,30 @@
+import type { ComposerSpec } from '../adapter';
+import { roleButton } from '../instagram';
+
+/** Places on Instagram that the background tells a page about: rarer than posts, comments and messages. */
+export const moreOfInstagram: readonly ComposerSpec[] = [
+  {
+    id: 'instagram-bio',
+    surface: 'bio',
+    editor: ['textarea#pepBio', 'textarea'],
+    address: ['/accounts/edit'],
+    scope: ['form', 'main', 'body'],
+    submit: [
+      { kind: 'named', names: ['Submit', 'Verzenden', 'Indienen'] },
+      { kind: 'text-only', which: 'last', css: roleButton },
+    ],
+    sendKeys: [],
+  },
+  {
+    id: 'instagram-display-name',
+    surface: 'display-name',
+    editor: ['input#pepName'],
+    address: ['/accounts/edit'],
+    scope: ['form', 'main', 'body'],
+    submit: [
+      { kind: 'named', names: ['Submit', 'Verzenden', 'Indienen'] },
+      { kind: 'text-only', which: 'last', css: roleButton },
+    ],
+    sendKeys: [],
+  },
+];

@@ -1,0 +1,34 @@
+import type { ComposerSpec } from '../adapter';
+
+/** Places on X that the background tells a page about: rarer than posts and messages, or younger than a release. */
+export const moreOfX: readonly ComposerSpec[] = [
+  {
+    // Title and body are parts of one draft
+    id: 'x-article',
+    surface: 'post',
+    editor: ['.public-DraftEditor-content[contenteditable="true"]', 'textarea[name="Article Title"]'],
+    address: ['/compose/article', '/article/edit'],
+    outside: ['[role="dialog"]'],
+    scope: ['main', 'body'],
+    submit: [{ kind: 'named', names: ['Publish', 'Publiceren'] }],
+    sendKeys: [],
+    media: { image: ['img[src^="blob:"]'], video: ['video[src^="blob:"]'] },
+    parts: true,
+  },
+  {
+    id: 'x-bio',
+    surface: 'bio',
+    editor: ['textarea[name="description"]'],
+    scope: ['[role="dialog"]', 'form', 'main', 'body'],
+    submit: [{ kind: 'selector', css: '[data-testid="Profile_Save_Button"]' }],
+    sendKeys: [],
+  },
+  {
+    id: 'x-display-name',
+    surface: 'display-name',
+    editor: ['input[name="displayName"]'],
+    scope: ['[role="dialog"]', 'form', 'main', 'body'],
+    submit: [{ kind: 'selector', css: '[data-testid="Profile_Save_Button"]' }],
+    sendKeys: [],
+  },
+];

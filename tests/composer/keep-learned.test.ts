@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { keepLearned } from '@/composer/keep-learned';
+import type { Adapter, ComposerSpec } from '@/platforms/adapter';
+import { adapters } from '@/platforms/adapters';
+import { x } from '@/platforms/x';
+
+/** A page that knows X as it was released, and a background that answers what the test says, now and after a change. */
+async function learn(...answers: readonly (readonly ComposerSpec[] | null)[]) {
+  const left = [...answers];
+  let changed = (): void => {};
+  const known: Adapter & { composers: readonly ComposerSpec[] } = { ...x };
+  const services = {
+    composers: async () => left.shift() ?? null,
+    onPolicyChange: (listener: () => void) => void (changed = listener),
+  };
+  keepLearned(known, services, new AbortController().signal);
+  const settle = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+  await settle();
+  return {
+    known,
+    change: async () => {
+      changed();
+      await settle();
+    },
+  };
+}
+
+test('a page takes over what the background knows, again after a change of policy', async () => {
+  const { known, change } = await learn(adapters.x.composers, adapters.x.composers.slice(1));
+  expect(known.composers).toEqual(adapters.x.composers);
+  await change();
+  expect(known.composers).toEqual(adapters.x.composers.slice(1));
+});
+
+test('without an answer a page keeps what came with it', async () => {
+  expect((await learn(null)).known.composers).toEqual(x.composers);
+});
+
+test('a selector that this browser cannot read changes nothing', async () => {
+  const [first] = adapters.x.composers;
+  const broken = first ? [{ ...first, editor: ['div['] }] : [];
+  expect(broken).toHaveLength(1);
+  expect((await learn(broken)).known.composers).toEqual(x.composers);
+});
