@@ -23,6 +23,13 @@ export const unsubstantiated = defineRule({
         institution: 'stellingwerf',
         role: 'staff',
       },
+      {
+        language: 'nl',
+        text: '@jan klopt niks van, dom plan',
+        surface: 'reply',
+        institution: 'kempenkind',
+        role: 'staff',
+      },
       { language: 'en', text: 'this school is a joke', surface: 'comment', institution: 'stellingwerf', role: 'staff' },
     ],
     clean: [
@@ -33,15 +40,25 @@ export const unsubstantiated = defineRule({
         institution: 'stellingwerf',
         role: 'staff',
       },
+      {
+        language: 'en',
+        text: 'What a mess was left, can I help clear up?',
+        surface: 'comment',
+        institution: 'stellingwerf',
+        role: 'staff',
+      },
       { language: 'en', text: 'Lovely school!', surface: 'comment', institution: 'stellingwerf', role: 'staff' },
     ],
   },
   *check(context) {
-    const { surface } = context.draft;
-    if (surface !== 'reply' && surface !== 'comment') return;
-    if (context.tokens.length > 16 || context.has('reasons')) return;
-    const verdict = unquoted(context, 'opinion', 'insults', 'accusation-frames');
+    const answering = context.draft.surface === 'reply' || context.draft.surface === 'comment';
+    if (context.tokens.length > (answering ? 18 : 14) || context.has('reasons', 'positive', 'fiction')) return;
+    if (context.sentences.some(({ marks }) => marks.includes('?'))) return;
+    const bare = unquoted(context, 'bare-verdict');
+    const judged = [...bare, ...unquoted(context, 'verdict', 'insults')];
     const school = context.has('institution', 'sector-topic', 'school-roles', 'institution-word', 'teaching-material');
-    if (verdict.length > 0 && school) yield reportOn(context, 'bare', verdict);
+    // An answer of a few words needs no name to be about the other's point
+    const short = answering && bare.length > 0 && context.tokens.length <= 9;
+    if (judged.length > 0 && (school || short)) yield reportOn(context, 'bare', judged);
   },
 });
