@@ -1,5 +1,6 @@
 import type { Advice } from '@/engine/advice';
 import type { Draft, Language, Platform, Surface } from '@/engine/draft';
+import type { Severity } from '@/engine/finding';
 import type { RuleId } from '@/engine/rule-ids';
 import type { ComposerSpec } from '@/platforms/adapter';
 
@@ -27,6 +28,12 @@ export interface Standing {
   readonly whenUnchecked: 'ask' | 'notice';
 }
 
+/** One finding for the popup: what it is about and how grave, and nothing of the text. */
+export interface Noticed {
+  readonly ruleId: RuleId;
+  readonly severity: Severity;
+}
+
 /** The state of one tab for the popup. `null` = no content script has reported: not one of the sites, or no access. */
 export interface TabState {
   readonly state: ComposerState;
@@ -38,6 +45,8 @@ export interface TabState {
   readonly knownBefore?: number;
   /** Findings in the frame that has most of them. */
   readonly findings: number;
+  /** What those of the last review are about, as far as the background still knows. */
+  readonly noticed?: readonly Noticed[];
 }
 
 /** What the author never wants to hear of again: one rule, or words of their own that are fine. */

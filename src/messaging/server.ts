@@ -16,6 +16,8 @@ export interface Desk {
   /** How things stand, for the site asked from or for the extension's own pages. */
   readonly standing: (platform: Platform | null) => { readonly epoch: string; readonly standing: Standing };
   readonly review: (draft: Draft) => Advice;
+  /** Hears what a draft of a page came to. */
+  readonly noteReview: (from: PageSender, advice: Advice) => void;
   readonly noteHealth: (from: PageSender, health: Payload<'health'>) => void;
   readonly noteOutcomes: (from: PageSender, outcomes: readonly RuleOutcome[]) => void;
   readonly composers: (platform: Platform) => readonly ComposerSpec[];
@@ -42,6 +44,7 @@ async function answer(request: AnyRequest, from: Sender, desk: Desk): Promise<un
       // The popup's "check a text" works while paused; a page is left alone
       const leftAlone = from.kind === 'page' && standing.watching !== 'on';
       const advice = leftAlone ? { language: standing.language, findings: [], failed: [] } : desk.review(request.draft);
+      if (from.kind === 'page') desk.noteReview(from, advice);
       return { ...base, kind: 'reviewed', advice };
     }
     case 'health': {

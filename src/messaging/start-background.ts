@@ -5,6 +5,7 @@ import { checkMenu } from './check-menu';
 import { forwardCommands } from './forward-commands';
 import { healthDesk } from './health-desk';
 import { judgeUnder } from './judge-under';
+import { lastReviews } from './last-reviews';
 import { serveInstalled } from './on-installed';
 import { quietUpdate } from './quiet-update';
 import { reviewDesk } from './review-desk';
@@ -25,10 +26,17 @@ export function startBackground(options: { readonly reinjects: boolean }): void 
   const update = quietUpdate(health.anyText);
   const reviews = reviewDesk(judgeUnder, (epoch) => void announceChange(epoch), lifetime.signal);
   const menu = checkMenu();
+  const noticed = lastReviews();
   serve({
     ...reviews,
     noteHealth: health.noteHealth,
-    tabState: health.tabState,
+    noteReview: noticed.note,
+    tabState: async (tabId) => {
+      const tab = await health.tabState(tabId);
+      if (tab === null) noticed.forget(tabId);
+      // Counted by the page, which knows what was changed since
+      return tab !== null && tab.findings > 0 ? { ...tab, noticed: noticed.of(tabId) } : tab;
+    },
     takeText: menu.take,
     noteOutcomes: ({ platform }, happened) => {
       if (reviews.effective().settings.insights) void addOutcomes(platform, happened, Date.now());

@@ -12,9 +12,34 @@ export const helpWith = (
   language: Language,
 ): readonly HelpRoute[] => routes(packs, resolved, language, ({ rules }) => rules?.includes(ruleId) === true);
 
-/** Everywhere the author can turn, for the page "Get help". */
-export const allHelp = (resolved: ResolvedPolicy, language: Language): readonly HelpRoute[] =>
-  routes(resolved.packs, resolved, language, () => true);
+/** Where the author can turn for one thing. */
+export interface HelpGroup {
+  readonly purpose: Contact['purpose'];
+  readonly routes: readonly HelpRoute[];
+}
+
+/** What people look for first stands first. */
+const order = [
+  'press',
+  'confidant',
+  'report-post',
+  'safety',
+  'consent-form',
+  'supervisor',
+  'communication',
+  'education',
+  'brand',
+  'unsubscribe',
+] as const satisfies readonly Contact['purpose'][];
+
+/** Everywhere the author can turn, by what for; a purpose without anyone is left out. */
+export const helpByPurpose = (resolved: ResolvedPolicy, language: Language): readonly HelpGroup[] =>
+  order
+    .map((purpose) => ({
+      purpose,
+      routes: routes(resolved.packs, resolved, language, (contact) => contact.purpose === purpose),
+    }))
+    .filter(({ routes: found }) => found.length > 0);
 
 function routes(
   packs: readonly PolicyPack[],

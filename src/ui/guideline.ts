@@ -1,9 +1,8 @@
-import type { HelpRoute } from '@/engine/advice';
-import type { Language, Platform, Role } from '@/engine/draft';
+import { type Language, languages, type Platform, type Role } from '@/engine/draft';
 import type { Severity } from '@/engine/finding';
 import type { RuleId } from '@/engine/rule-ids';
-import { allHelp } from '@/policies/help-routes';
-import { bundledPacks } from '@/policies/packs';
+import { type HelpGroup, helpByPurpose } from '@/policies/help-routes';
+import { baselinePack, bundledPacks } from '@/policies/packs';
 import type { PolicyPack } from '@/policies/policy-pack';
 import { resolvePolicy } from '@/policies/resolve';
 import type { Effective } from '@/settings/effective-settings';
@@ -14,17 +13,24 @@ export interface ChecklistItem {
   readonly id: string;
   readonly title: string;
   readonly why: string;
-  /** The institutions that ask for it. */
+  /** The institutions that ask for it; none = a ground rule that is good for anyone. */
   readonly institutions: readonly string[];
   readonly links: readonly { readonly platform: Platform; readonly href: string }[];
 }
 
 export interface Wording {
   readonly institution: string;
-  readonly text: string;
-  readonly short: string;
-  readonly official: boolean;
+  readonly texts: readonly WordingText[];
   readonly acceptsBio: boolean;
+}
+
+/** The same line in one language, for where there is room and for where there is not. */
+export interface WordingText {
+  readonly language: Language;
+  readonly long: string;
+  readonly short: string;
+  /** The long form is the institution's own text, word for word. */
+  readonly official: boolean;
 }
 
 /** What the guidelines ask of this author, in the language of the page, for showing beside the settings. */
@@ -33,7 +39,7 @@ export interface Guideline {
   readonly severityOf: (rule: RuleId) => Severity | 'off';
   readonly wordings: readonly Wording[];
   readonly checklist: readonly ChecklistItem[];
-  readonly help: readonly HelpRoute[];
+  readonly help: readonly HelpGroup[];
 }
 
 /** An institution that can be chosen, with the roles its guideline speaks to. */
@@ -46,6 +52,12 @@ export interface Choice {
 
 const institutionName = ({ institution }: PolicyPack, settings: Settings, nameless: string): string =>
   institution.id === 'own' ? (settings.ownInstitution?.name ?? nameless) : institution.name;
+
+function wordingOf({ disclaimers }: PolicyPack, language: Language, name: string): WordingText {
+  const { short, long, official } = disclaimers[language];
+  const named = (text: string): string => text.replaceAll('{institution}', name);
+  return { language, long: named(long), short: named(short), official: official === true };
+}
 
 function checklistOf(
   packs: readonly PolicyPack[],
@@ -65,6 +77,11 @@ function checklistOf(
       });
     }
   }
+  for (const { id, title, why, links = [] } of baselinePack().checklist) {
+    const ours = links.map(({ platform, link }) => ({ platform, href: link }));
+    const theirs = items.get(id) ?? { id, title: title[language], why: why[language], institutions: [], links: [] };
+    items.set(id, theirs.links.length > 0 ? theirs : { ...theirs, links: ours });
+  }
   return [...items.values()];
 }
 
@@ -76,18 +93,13 @@ export function guidelineOf({ settings, packs: added }: Effective, language: Lan
   const nameOf = (pack: PolicyPack): string => institutionName(pack, settings, nameless);
   return {
     severityOf: (rule) => policy.rules[rule]?.severity ?? 'off',
-    wordings: packs.map((pack) => {
-      const { short, long, official } = pack.disclaimers[language];
-      return {
-        institution: nameOf(pack),
-        text: long.replaceAll('{institution}', nameOf(pack)),
-        short: short.replaceAll('{institution}', nameOf(pack)),
-        official: official === true,
-        acceptsBio: pack.disclaimers.acceptsBio,
-      };
-    }),
+    wordings: packs.map((pack) => ({
+      institution: nameOf(pack),
+      texts: languages.map((each) => wordingOf(pack, each, nameOf(pack))),
+      acceptsBio: pack.disclaimers.acceptsBio,
+    })),
     checklist: checklistOf(packs, language, nameOf),
-    help: allHelp(resolved, language),
+    help: helpByPurpose(resolved, language),
   };
 }
 

@@ -23,6 +23,7 @@ const desk = {
   ready: vi.fn<Desk['ready']>(async () => {}),
   standing: vi.fn<Desk['standing']>(() => ({ epoch: 'e1', standing })),
   review: vi.fn<Desk['review']>(() => ({ language: 'nl', findings: [], failed: ['insult'] })),
+  noteReview: vi.fn<Desk['noteReview']>(),
   noteHealth: vi.fn<Desk['noteHealth']>(),
   noteOutcomes: vi.fn<Desk['noteOutcomes']>(),
   composers: vi.fn<Desk['composers']>(() => adapters.x.composers),
@@ -54,6 +55,17 @@ describe('a page', () => {
     expect(isReply('review', 'a', reply)).toBe(true);
     expect(desk.review).toHaveBeenCalledWith(draft);
     expect(desk.standing).toHaveBeenCalledWith('x');
+  });
+
+  test('has what its draft came to noted for the popup', async () => {
+    await respond(review, page, desk);
+    expect(desk.noteReview).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ tabId: 7 }), {
+      language: 'nl',
+      findings: [],
+      failed: ['insult'],
+    });
+    await respond(review, popup, desk);
+    expect(desk.noteReview).toHaveBeenCalledOnce();
   });
 
   test('has its report noted, with tab and frame as the browser tells them', async () => {

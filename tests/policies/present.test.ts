@@ -3,7 +3,7 @@ import type { Draft } from '@/engine/draft';
 import type { Finding, FixKind, Severity } from '@/engine/finding';
 import type { RuleId } from '@/engine/rule-ids';
 import { fixesFor } from '@/policies/fixes';
-import { allHelp, helpWith } from '@/policies/help-routes';
+import { helpByPurpose, helpWith } from '@/policies/help-routes';
 import { present } from '@/policies/present';
 import { type PolicyInput, resolvePolicy } from '@/policies/resolve';
 import { rules } from '@/rules/index';
@@ -244,12 +244,14 @@ describe('help', () => {
     const press = { label: 'UMC Utrecht press office', href: 'mailto:press@umcutrecht.nl' };
     expect(helpWith('press-contact', resolved.packs, resolved, 'en')).toEqual([press]);
     expect(helpWith('patient-description', resolved.packs, resolved, 'en')).toEqual([]);
-    expect(allHelp(resolved, 'en')).toContainEqual(press);
+    expect(helpByPurpose(resolved, 'en')).toContainEqual({ purpose: 'press', routes: [press] });
   });
 
   test('from a supervisor is for those who have one', () => {
     const labels = (role: 'staff' | 'pupil') =>
-      allHelp(resolvePolicy(author({ institution: 'stellingwerf', role }), 'nl'), 'en').map(({ label }) => label);
+      helpByPurpose(resolvePolicy(author({ institution: 'stellingwerf', role }), 'nl'), 'en').flatMap(({ routes }) =>
+        routes.map(({ label }) => label),
+      );
     expect(labels('staff').some((label) => label.includes('your supervisor first'))).toBe(true);
     expect(labels('pupil').some((label) => label.includes('your supervisor first'))).toBe(false);
   });

@@ -88,8 +88,21 @@ interface PopupSample {
 export const popupSamples = {
   idle: { view: watched({}), effective: trainee },
   composing: { view: watched({ state: 'composing' }), effective: trainee },
-  findings: { view: watched({ state: 'findings', findings: 2 }), effective: trainee },
-  held: { view: watched({ state: 'held', findings: 1 }), effective: trainee },
+  findings: {
+    view: watched({
+      state: 'findings',
+      findings: 2,
+      noticed: [
+        { ruleId: 'patient-description', severity: 'hold' },
+        { ruleId: 'missing-disclaimer', severity: 'warn' },
+      ],
+    }),
+    effective: trainee,
+  },
+  held: {
+    view: watched({ state: 'held', findings: 1, noticed: [{ ruleId: 'patient-description', severity: 'hold' }] }),
+    effective: trainee,
+  },
   unchecked: { view: watched({ state: 'unchecked' }), effective: trainee },
   unsupported: { view: { kind: 'unsupported' }, effective: settingsSamples.fresh },
   silent: { view: { kind: 'silent', platform: 'x' }, effective: trainee },

@@ -18,7 +18,8 @@ export function Checklist({ effective, guideline, say, save }: CardProps): JSX.E
             <Tick checked={checklist.includes(id)} onTick={(done) => tick(id, done)}>
               <b>{title}</b>
               <small>
-                {why} {say('askedBy', { names: institutions.join(', ') })}.
+                {why}{' '}
+                {institutions.length === 0 ? say('groundRule') : say('askedBy', { names: institutions.join(', ') })}.
               </small>
             </Tick>
             {links.length > 0 && (

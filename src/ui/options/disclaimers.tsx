@@ -4,6 +4,7 @@ import type { Settings } from '@/settings/setting-values';
 import { Card, Locked } from '@/ui/page/card';
 import { Tick, Write } from '@/ui/page/fields';
 import type { CardProps } from './options-props';
+import { Wordings } from './wordings';
 
 /** Own wording of one language; too short to be a sentence = none. */
 function worded(before: Settings['disclaimers'], language: Language, text: string): Settings['disclaimers'] {
@@ -35,18 +36,7 @@ export function Disclaimers({ effective, guideline, say, save }: CardProps): JSX
   };
   return (
     <Card id="disclaimer" title={say('disclaimer')} lead={say('disclaimerLead')}>
-      {guideline.wordings.map(({ institution, text, short, official }) => (
-        <blockquote class="clause" key={institution}>
-          <p>{text}</p>
-          <p>
-            <small>{say('shortForm')}</small> {short}
-          </p>
-          <footer>
-            <b>{institution}</b>
-            {official && ` · ${say('officialText')}`}
-          </footer>
-        </blockquote>
-      ))}
+      <Wordings wordings={guideline.wordings} say={say} />
       {write('nl', say('ownNl'))}
       {write('en', say('ownEn'))}
       <Tick checked={effective.settings.disclaimerInBio} onTick={(disclaimerInBio) => save({ disclaimerInBio })}>

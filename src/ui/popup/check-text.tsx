@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CheckedText } from '@/ui/page/checked-text';
 import { useCheck } from '@/ui/page/use-check';
+import { DraftText } from '@/ui/panel/draft-text';
+import { sayPanel } from '@/ui/panel/messages';
 import type { PopupSay } from './messages';
 import type { PopupProps } from './popup';
 
@@ -40,7 +42,10 @@ export function CheckText({ check, language, say }: PopupProps & { readonly say:
         {outcome.kind === 'checked' && outcome.advice.findings.length === 0 && say('clear')}
       </p>
       {outcome.kind === 'checked' && outcome.advice.findings.length > 0 && (
-        <CheckedText text={outcome.text} advice={outcome.advice} language={language} />
+        <>
+          <DraftText text={outcome.text} findings={outcome.advice.findings} chosen={null} say={sayPanel(language)} />
+          <CheckedText text={outcome.text} advice={outcome.advice} language={language} />
+        </>
       )}
     </details>
   );

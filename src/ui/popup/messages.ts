@@ -58,6 +58,10 @@ export const popupMessages = {
   findingsHint: { nl: 'Je ziet ze bij het bericht zelf.', en: 'You will find them beside the post itself.' },
   held: { nl: 'Je bericht wacht op jou', en: 'Your post is waiting for you' },
   heldHint: { nl: 'Kies op de pagina wat ermee gebeurt.', en: 'Choose on the page what happens to it.' },
+  noticed: { nl: 'Waar het over gaat', en: 'What they are about' },
+  tip: { nl: 'Tip', en: 'Tip' },
+  warn: { nl: 'Let op', en: 'Take a look' },
+  hold: { nl: 'Eerst even kijken', en: 'Look at this first' },
   unchecked: { nl: 'Niet gecontroleerd', en: 'Not checked' },
   uncheckedHint: {
     nl: 'Het laatste bericht kon niet worden nagekeken.',

@@ -6,12 +6,13 @@ import type { Effective } from '@/settings/effective-settings';
 import type { Settings } from '@/settings/setting-values';
 import { guidelineOf } from '@/ui/guideline';
 import { HelpList } from '@/ui/help-list';
-import { platformNames } from '@/ui/names';
+import { platformNames, purposeNames } from '@/ui/names';
 import { Locked } from '@/ui/page/card';
 import { Pick, Tick } from '@/ui/page/fields';
 import { Mark } from '@/ui/page/mark';
 import { CheckText } from './check-text';
 import { sayPopup } from './messages';
+import { NoticedList } from './noticed-list';
 import { Problems } from './problems';
 import { TabStatus } from './tab-status';
 import type { TabView } from './tab-view';
@@ -96,6 +97,7 @@ export function Popup(props: PopupProps): JSX.Element {
         </button>
       </header>
       <TabStatus view={view} settings={settings} now={now} language={language} say={say} />
+      <NoticedList view={view} rules={rules} language={language} say={say} />
       <Problems effective={effective} language={language} say={say} openOptions={openOptions} />
       {settings.affiliations.length === 0 && (
         <p class="ask sheet">
@@ -115,7 +117,14 @@ export function Popup(props: PopupProps): JSX.Element {
       <CheckText {...props} say={say} />
       <details class="fold help">
         <summary>{say('help')}</summary>
-        <HelpList routes={help} newTab={say('newTab')} />
+        <div class="stack">
+          {help.map(({ purpose, routes }) => (
+            <section key={purpose}>
+              <h2>{purposeNames[purpose][language]}</h2>
+              <HelpList routes={routes} newTab={say('newTab')} />
+            </section>
+          ))}
+        </div>
       </details>
       {off.length > 0 && (
         <p>

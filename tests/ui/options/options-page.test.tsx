@@ -139,8 +139,27 @@ describe('the rules', () => {
 describe('the line about speaking for oneself', () => {
   test('shows each institution’s own, and says which is official', () => {
     const { text } = open(trainee);
-    expect(text()).toContain('UMC Utrecht · Officiële tekst');
+    const official = [...document.querySelectorAll('#disclaimer section')].flatMap((section) =>
+      section.textContent?.includes('Officiële tekst') ? [section.getAttribute('aria-label')] : [],
+    );
+    expect(official).toContain('UMC Utrecht');
     expect(text()).toContain('los van eventuele officiële standpunten van het Stellingwerf College');
+  });
+
+  test('is there short and long, in both languages, and can be copied for a bio', async () => {
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      clipboard: { writeText: async (text: string) => void copied.push(text) },
+    });
+    const { press, buttons, text } = open(trainee);
+    const lines = [...document.querySelectorAll('#disclaimer section [lang]')];
+    expect(lines.filter((line) => line.getAttribute('lang') === 'en')).toHaveLength(4);
+    expect(lines.filter((line) => line.getAttribute('lang') === 'nl')).toHaveLength(4);
+    press(buttons().find((name) => name.startsWith('Kopieer “')) ?? '');
+    await vi.waitFor(() => expect(text()).toContain('Gekopieerd.'));
+    expect(lines.map(({ textContent }) => textContent)).toContain(copied[0]);
+    vi.unstubAllGlobals();
   });
 
   test('is replaced by the author’s, and comes back when that is emptied', () => {
@@ -170,6 +189,28 @@ describe('the other cards', () => {
     tick('Zet tweestapsverificatie aan');
     expect(lastSaved()).toEqual({ checklist: [] });
   });
+
+  test.each(['fresh', 'trainee', 'own', 'added'] as const)(
+    'the checklist of %s speaks of sign-in, bio, logo and whom you follow',
+    (name) => {
+      const { box } = open(settingsSamples[name]);
+      for (const item of ['Zet tweestapsverificatie aan', 'Zeg in je bio', 'Loop na wie je volgt']) {
+        expect(box(item).checked).toBe(
+          settingsSamples[name].user.checklist.includes('two-step-verification') && item.startsWith('Zet'),
+        );
+      }
+      expect(document.getElementById('checklist')?.textContent).toMatch(/logo/u);
+      const hosts = [...document.querySelectorAll('#checklist a')].map(
+        (link) => new URL(link.getAttribute('href') ?? '').host,
+      );
+      expect(hosts).toEqual([
+        'accountscenter.instagram.com',
+        'www.linkedin.com',
+        'x.com',
+        'accountscenter.facebook.com',
+      ]);
+    },
+  );
 
   test('switch a site off', () => {
     const { tick, lastSaved } = open(trainee);

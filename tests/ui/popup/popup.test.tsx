@@ -101,6 +101,18 @@ describe('the popup', () => {
     const links = [...document.querySelectorAll('.help a')].map((link) => link.getAttribute('href'));
     expect(links).toContain('mailto:press@umcutrecht.nl');
     expect(document.querySelector('.help')?.textContent).toContain('mentor');
+    const headings = [...document.querySelectorAll('.help h2')].map(({ textContent }) => textContent);
+    expect(headings.slice(0, 2)).toEqual(['Vragen van de pers', 'Vertrouwenspersoon']);
+    expect(headings).toEqual(expect.arrayContaining(['Een bericht melden', 'Toestemmingsformulier']));
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  test('says what the findings of the draft are about, and not a word of the draft', () => {
+    open('findings');
+    const items = [...document.querySelectorAll('.noticed li')].map(({ textContent }) => textContent);
+    expect(items).toEqual(['Eerst even kijken: Herkenbare patiënt', expect.stringMatching(/^Let op: /u)]);
+    open('composing');
+    expect(document.querySelector('.noticed')).toBeNull();
   });
 });
 
@@ -159,6 +171,8 @@ describe('a text that is checked here', () => {
     expect(check).toHaveBeenCalledExactlyOnceWith(draftText.nl);
     expect(shown).toContain(patient('nl').message);
     expect(shown).toContain('vrouw van 43');
+    const marks = [...document.querySelectorAll('.draft mark.hold')].map(({ textContent }) => textContent);
+    expect(marks).toEqual(['Vanochtend', 'vrouw van 43', 'onze afdeling']);
   });
 
   test('says that nothing was found, and never that a text is safe', async () => {
