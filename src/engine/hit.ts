@@ -34,8 +34,23 @@ export interface SentenceIndex {
 
 const none: readonly number[] = [];
 
+/** The place of the first hit in or after each sentence; nothing for a list that is not in their order. */
+function firstsOf(list: readonly Hit[], sentenceOf: (hit: Hit) => number): readonly number[] | undefined {
+  const firsts: number[] = [];
+  for (let place = 0; place < list.length; place++) {
+    const hit = list[place];
+    if (hit === undefined) continue;
+    const sentence = sentenceOf(hit);
+    if (sentence < firsts.length - 1) return undefined;
+    while (firsts.length <= sentence) firsts.push(place);
+  }
+  return firsts;
+}
+
 /** Sorts the hits of a long draft once, so that looking at one window of it does not read them all. */
 export function sentenceIndex(list: readonly Hit[], sentenceOf: (hit: Hit) => number): SentenceIndex {
+  const first = firstsOf(list, sentenceOf);
+  if (first !== undefined) return { within: (from, to) => list.slice(first[from] ?? list.length, first[to + 1]) };
   const places: (number[] | undefined)[] = [];
   for (let place = 0; place < list.length; place++) {
     const hit = list[place];

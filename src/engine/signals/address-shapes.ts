@@ -44,6 +44,7 @@ const isHome = (_: string, { open, before, after }: Surroundings): boolean =>
 export const addressShapes: readonly Shape[] = [
   {
     kind: 'address',
+    near: new RegExp(zip, 'g'),
     digits: 4,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${zip},?[\\s-]{1,2}(?:(?:nr|huisnummer|nummer|no)\\.?:?\\s)?\\d{1,4}(?:\\s?[a-z](?!\\p{L}))?|(?:\\p{L}[\\p{L}'.-]{0,30}\\s){1,4}${house},?\\s${zip})(?![\\p{L}\\p{N}])`,
@@ -53,7 +54,7 @@ export const addressShapes: readonly Shape[] = [
   },
   {
     kind: 'address',
-    hint: new RegExp(`(?:${streets}|${ways}|soen)\\s(?:nr|\\d)`, 'u'),
+    near: new RegExp(`(?:${streets}|${ways})\\s(?:nr|\\d)`, 'g'),
     digits: 1,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:[\\p{L}.'-]{1,40}\\s){0,2}[\\p{L}'-]{0,40}(?:${streets}|${ways})\\s(?:nr\\.?\\s)?${house}${never}`,

@@ -75,7 +75,7 @@ export function identifiers(
   const open = (): boolean => reading.has('institution') || meetingPlace.test(folded);
   for (const shape of shapes) {
     if (together < shape.digits || shape.hint?.test(folded) === false) continue;
-    for (const { 0: match, index } of folded.matchAll(shape.pattern)) {
+    for (const { match, index } of matches(folded, shape)) {
       const around: Surroundings = {
         before: folded.slice(Math.max(0, index - 80), index),
         after: folded.slice(index + match.length, index + match.length + 60),
@@ -88,6 +88,29 @@ export function identifiers(
     }
   }
   return found;
+}
+
+const BEFORE = 150;
+const AFTER = 60;
+
+/** The matches of a shape, one after the other, without overlaps. */
+function* matches(folded: string, { pattern, near }: Shape): Iterable<{ match: string; index: number }> {
+  if (near === undefined) {
+    for (const { 0: match, index } of folded.matchAll(pattern)) yield { match, index };
+    return;
+  }
+  let done = 0;
+  for (const sign of folded.matchAll(near)) {
+    if (sign.index < done) continue;
+    const start = Math.max(done, sign.index - BEFORE);
+    // One sign more, for expressions that look back
+    const from = Math.max(0, start - 1);
+    pattern.lastIndex = start - from;
+    const found = pattern.exec(folded.slice(from, sign.index + sign[0].length + AFTER));
+    if (found === null) continue;
+    yield { match: found[0], index: from + found.index };
+    done = from + found.index + found[0].length;
+  }
 }
 
 const skipped = ({ from }: Shape, { raw }: Surroundings): number => from?.(raw) ?? 0;

@@ -26,6 +26,11 @@ export interface Shape {
   readonly kind: IdentifierKind;
   /** What the folded text must hold for the slow expression to be worth its time. */
   readonly hint?: RegExp;
+  /**
+   * What every match holds, at most 150 signs after its beginning and 60 before its end: a slow expression is tried
+   * around these places alone.
+   */
+  readonly near?: RegExp;
   /** The fewest digits that must stand together. */
   readonly digits: number;
   readonly pattern: RegExp;
