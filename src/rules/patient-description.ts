@@ -87,9 +87,8 @@ export const patientDescription = defineRule({
       const bare = care.score < 0.4 && !context.has(...inCare);
       const adrift = !context.within(...window, ...anchors).some(({ value }) => value !== 'vague');
       const time = gather(context, recent, window);
-      const words = context.tokens.some(
-        (token) => token.quoted && token.sentence >= window[0] && token.sentence <= window[1],
-      );
+      const { from = 0 } = context.sentences[window[0]] ?? {};
+      const words = context.tokens.slice(from, context.sentences[window[1]]?.to).some((token) => token.quoted);
       const found = people.score + titled.score + care.score + time.score + (words ? quoted : 0);
       const score =
         found - gather(context, lifts, window, unlifted).score - (bare ? unsaid : 0) - (adrift ? unanchored : 0);
