@@ -81,7 +81,8 @@ export const discussionWithPupilOrParent = defineRule({
       context.has('titles', 'addressed') ||
       unquoted(context, 'name').some(({ from }) => from < 2);
     const school = family || context.has('exam-words', 'school-roles', 'pupil-facts', 'teaching-material');
-    if (clear.length === 0 && !(called && weak > 0)) return;
+    const meant = called && (weak > 0 || (school && addressed.length > 0));
+    if (clear.length === 0 && !meant) return;
     if (clear.length === 1 && !called && !school) return;
     const score =
       Math.min(clear.length, 3) * 0.75 +

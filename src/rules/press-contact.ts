@@ -81,7 +81,7 @@ export const pressContact = defineRule({
       (addressed.length > 0 ? 0.6 : 0) +
       Math.min(clear.length, 2) * 0.7 +
       (talks.some(({ value }) => value === 'papers') ? 0.7 : 0) +
-      Math.min(offers.length - clear.length, 2) * 0.3 +
+      Math.min(offers.length - clear.length, 2) * (answers && addressed.length > 0 ? 0.45 : 0.3) +
       (shunned.length > 0 ? 0.6 : 0) +
       (context.has(...inside) || context.roles.has('parent') ? 0.3 : 0) -
       (context.has('fiction') ? 0.3 : 0) -
