@@ -1,6 +1,16 @@
+import type { Reading } from '@/engine/reading';
 import { defineRule } from '@/engine/rule';
 import { shouting } from '@/engine/signals/shouting';
 import { apart, reportOn, unquoted } from '@/engine/weigh';
+
+/** Is a word said again within a breath, in capitals: `no. NO.`, `four calls. FOUR.`? */
+const hammered = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ caps, text }, at) =>
+      caps === 'all' &&
+      text.length > 1 &&
+      tokens.slice(Math.max(0, at - 6), at).some((before) => before.text === text && before.caps !== 'all'),
+  );
 
 export const heatedDraft = defineRule({
   id: 'heated-draft',
@@ -41,7 +51,8 @@ export const heatedDraft = defineRule({
       Math.min(loud.capitals, 8) * 0.3 +
       (loud.marks >= 2 ? 0.6 : 0) +
       (loud.marks >= 3 ? 0.6 : 0) +
-      (loud.exclamations >= 5 ? 0.4 : 0);
+      (loud.exclamations >= 5 ? 0.4 : 0) +
+      (hammered(context) ? 0.8 : 0);
     const fury = Math.min(apart(rage).length, 3);
     const tone =
       fury * 1.2 + Math.min(anger.length, 4) * 0.5 + (context.has('negation') ? 0.3 : 0) - Math.min(joy, 3) * 0.6;
