@@ -19,9 +19,13 @@ const { values } = parseArgs({
     corpus: {
       type: 'string',
       multiple: true,
-      default: ['training', 'blind', 'blind-unread', 'training-unread'].map((part) => `tests/corpus/${part}`),
+      default: ['training', 'blind', 'blind-unread'].map((part) => `tests/corpus/${part}`),
     },
-    ordinary: { type: 'string', default: 'tests/corpus/ordinary/training' },
+    ordinary: {
+      type: 'string',
+      multiple: true,
+      default: ['training', 'training-unread'].map((part) => `tests/corpus/ordinary/${part}`),
+    },
     out: { type: 'string', default: 'src/engine/fitted/model.json' },
     folds: { type: 'string', default: '5' },
     dry: { type: 'boolean', default: false },
@@ -40,9 +44,9 @@ const labelled = values.corpus.flatMap((place) =>
 );
 const examples = [
   ...labelled.map(({ draft, unread }) => exampleOf(draft, { unread })),
-  ...(existsSync(values.ordinary)
-    ? readOrdinary(values.ordinary).map((draft) => exampleOf(draft, { ordinary: true }))
-    : []),
+  ...values.ordinary.flatMap((place) =>
+    readOrdinary(place).map((draft) => exampleOf(draft, { ordinary: true, unread: place.includes('unread') })),
+  ),
 ];
 console.log(`${labelled.length} labelled drafts, ${examples.length - labelled.length} ordinary ones`);
 
@@ -124,7 +128,9 @@ function report(part: string, counts: (example: Example) => boolean): void {
       console.log(`${id.padEnd(34)} ${f1(tallies[0])}    ${f1(tallies[1])}   ${tallies[0].hit + tallies[0].missed}`);
   });
   console.log(`${part.padEnd(34)} ${f1(totals[0])}    ${f1(totals[1])}`);
-  const ordinary = examples.flatMap((example, at) => (example.ordinary ? [[example, scores[at]] as const] : []));
+  const ordinary = examples.flatMap((example, at) =>
+    example.ordinary && counts(example) ? [[example, scores[at]] as const] : [],
+  );
   const alarmed = ordinary.filter(([example, own]) =>
     ruleIds.some((_, risk) => {
       const { keep, add } = thresholds[risk] ?? { keep: 0, add: null };

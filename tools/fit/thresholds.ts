@@ -32,8 +32,8 @@ const gainOf =
   (right: number): Gain =>
   ({ lesson, ordinary, unread }) => {
     if (lesson === -1) return 0;
-    if (ordinary) return -WRONG_ON_ORDINARY;
-    return (lesson === 1 ? right : right - 1) * (unread ? UNREAD : 1);
+    const share = unread ? UNREAD : 1;
+    return ordinary ? -WRONG_ON_ORDINARY * share : (lesson === 1 ? right : right - 1) * share;
   };
 
 /** The score from which on taking all gains most; `null` when taking none is best. */
