@@ -40,22 +40,15 @@ export const discussionWithPupilOrParent = defineRule({
     ],
     clean: [
       {
-        language: 'nl',
-        text: '@collega helemaal mee oneens, Feyenoord wordt kampioen',
-        surface: 'reply',
-        institution: 'stellingwerf',
-        role: 'staff',
-      },
-      {
-        language: 'nl',
-        text: 'Wat vervelend. Loop morgen gerust even binnen, dan bespreken we het.',
+        language: 'en',
+        text: 'Sorry to hear that, please call the school tomorrow.',
         surface: 'comment',
         institution: 'kempenkind',
         role: 'staff',
       },
       {
-        language: 'en',
-        text: 'Sorry to hear that, please call the school tomorrow.',
+        language: 'nl',
+        text: 'Wat vervelend. Loop morgen gerust even binnen, dan bespreken we het.',
         surface: 'comment',
         institution: 'kempenkind',
         role: 'staff',
@@ -76,12 +69,13 @@ export const discussionWithPupilOrParent = defineRule({
     if (!answering && !(family && angry && hits.length > 0 && !context.has('own-family'))) return;
     const addressed = unquoted(context, 'second-person');
     // A handle, a form of address or a parent: somebody of the school is spoken to, not the world
+    const spoken = first?.kind === 'mention' || context.has('addressed');
     const called =
-      first?.kind === 'mention' ||
-      context.has('titles', 'addressed') ||
-      unquoted(context, 'name').some(({ from }) => from < 2);
+      spoken ||
+      context.has('titles') ||
+      unquoted(context, 'name').some(({ from }) => from < 2 || (answering && addressed.length > 0));
     const school = family || context.has('exam-words', 'school-roles', 'pupil-facts', 'teaching-material');
-    const meant = called && (weak > 0 || (school && addressed.length > 0));
+    const meant = (spoken && school && addressed.length > 0) || (called && weak > 0);
     if (clear.length === 0 && !meant) return;
     if (clear.length === 1 && !called && !school) return;
     const score =
