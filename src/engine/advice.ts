@@ -45,4 +45,6 @@ export interface Advice {
   readonly findings: readonly ShownFinding[];
   /** Rules that broke on this draft; shown as "partly checked". */
   readonly failed: readonly RuleId[];
+  /** What is said around the findings, by key, in the same language; the page knows only what it needs without them. */
+  readonly words?: Readonly<Record<string, string>>;
 }

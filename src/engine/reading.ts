@@ -1,4 +1,4 @@
-import type { Draft, Language, Span } from './draft';
+import { languages as both, type Draft, type Language, type Span } from './draft';
 import { fold } from './fold';
 import { addHit, type Hit, noHits, type SentenceIndex, sentenceIndex } from './hit';
 import { type SentenceLanguage, sentenceLanguages } from './language';
@@ -11,7 +11,7 @@ import { type Sentence, type Token, tokenize } from './tokens';
 import { lexicon } from './words/lexicon';
 import { matchPatterns } from './words/match-patterns';
 import { matchWords } from './words/match-words';
-import { patterns } from './words/patterns';
+import { type Patterns, patterns } from './words/patterns';
 import { spokenIn } from './words/spoken';
 
 /** A draft as the rules read it: tokens, sentences and everything it mentions. Computed once, read by every rule. */
@@ -70,7 +70,9 @@ export function read(draft: Draft, policy: Policy): Reading {
   const languages = sentenceLanguages({ tokens, sentences }, policy.language);
   const hits = noHits(tokens.length);
   const lists = lexicon();
-  const frames = patterns(lists);
+  const frames = (language: Language): Patterns => patterns(lists, language);
+  // Their words must be known before those of the draft are looked up
+  for (const language of languages) for (const each of language === 'other' ? both : [language]) frames(each);
   const spoken = spokenIn(lists, tokens);
   matchWords(lists, tokens, spoken, languages, hits);
   addInstitutions(tokens, policy, hits);

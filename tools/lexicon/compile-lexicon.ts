@@ -1,3 +1,4 @@
+import type { Language } from '../../src/engine/draft.ts';
 import { foldText } from '../../src/engine/fold.ts';
 import { entryWords } from '../../src/engine/words/entry-words.ts';
 import type { TreeSizes } from '../../src/engine/words/word-tree.ts';
@@ -16,8 +17,8 @@ export interface CompiledLexicon {
   readonly endings: readonly string[];
   /** Room for all words and beginnings of phrases, those of the patterns too. */
   readonly sizes: TreeSizes;
-  /** `level \t topic number \t n|e \t value \t pattern`, joined by newlines. */
-  readonly patterns: string;
+  /** `level \t topic number \t value \t pattern`, joined by newlines, by rising level. */
+  readonly patterns: Readonly<Record<Language, string>>;
 }
 
 const makers = {
@@ -32,12 +33,12 @@ export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
   const topics = [...new Set(files.map((file) => file.topic))].sort();
   const words = new Map<string, Set<string>>();
   const entries = new Map<string, Inflected[]>();
-  const patterns: { topic: string; language: string; pattern: string; value: string }[] = [];
+  const patterns: { topic: string; language: Language; pattern: string; value: string }[] = [];
   for (const { language, topic, lines } of files) {
     for (const entry of lines.map(parseEntry)) {
       if (entry === undefined) continue;
       if (isPattern(entry.phrase)) {
-        patterns.push({ topic, language: language.slice(0, 1), pattern: foldText(entry.phrase), value: entry.value });
+        patterns.push({ topic, language, pattern: foldText(entry.phrase), value: entry.value });
         continue;
       }
       const kept = `${entry.flags.has('n') ? 'n' : ''}${entry.flags.has('C') ? 'C' : ''}`;
@@ -53,17 +54,23 @@ export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
     }
   }
   const level = levels(topics, patterns);
-  const lines = patterns
-    .map((each) => ({ ...each, level: level(each.topic) }))
-    .sort((a, b) => a.level - b.level)
-    .map(
-      (each) =>
-        `${each.level}\t${topics.indexOf(each.topic)}\t${each.language}\t${each.value}\t${inOrder(each.pattern)}`,
-    );
+  const linesOf = (language: Language): string[] =>
+    patterns
+      .filter((each) => each.language === language)
+      .map((each) => ({ ...each, level: level(each.topic) }))
+      .sort((a, b) => a.level - b.level)
+      .map((each) => `${each.level}\t${topics.indexOf(each.topic)}\t${each.value}\t${inOrder(each.pattern)}`);
+  const lines = { nl: linesOf('nl'), en: linesOf('en') };
   const coded = codeForms([...entries.values()]);
   const kinds = [...entries.keys()].map((kind, at) => `${kind}\t${coded.kinds[at]}`);
-  const sizes = sizesOf([...words.values()], lines);
-  return { topics, words: kinds.join('\n'), endings: coded.endings, sizes, patterns: lines.join('\n') };
+  const sizes = sizesOf([...words.values()], [...lines.nl, ...lines.en]);
+  return {
+    topics,
+    words: kinds.join('\n'),
+    endings: coded.endings,
+    sizes,
+    patterns: { nl: lines.nl.join('\n'), en: lines.en.join('\n') },
+  };
 }
 
 /** The words of each step in order, which packs better; phrases and topics keep their order after them. */

@@ -1,57 +1,90 @@
+import type { Language } from '../draft';
 import { addHit, type Hit, type Hits } from '../hit';
 import type { SentenceLanguage } from '../language';
-import type { Token, Tokens } from '../tokens';
+import type { Sentence, Token, Tokens } from '../tokens';
 import { hasWord } from './pattern-index';
 import { AT_END, AT_START, END, GAP, OPERATION_BITS, OPERATION_MASK, OPTIONAL } from './pattern-program';
-import { PatternSieve, patternOf, placeOf, type Said } from './pattern-sieve';
+import { PatternSieve, patternOf, placeOf, type Said, sieveOf } from './pattern-sieve';
 import type { Patterns } from './patterns';
 import type { Spoken } from './spoken';
 
 const none: readonly Hit[] = [];
-let sieve: PatternSieve | undefined;
+const sieves = new WeakMap<Patterns, PatternSieve>();
 
-/** Matches the patterns of the word lists, level by level, so that a pattern may name topics found before it. */
+function sieveFor(patterns: Patterns): PatternSieve {
+  const known = sieves.get(patterns) ?? new PatternSieve(patterns);
+  sieves.set(patterns, known);
+  return known;
+}
+
+/**
+ * Matches the patterns of the word lists, level by level, so that a pattern may name topics found before it. `inLanguage`
+ * gives those of one language; a sentence in neither is matched by both.
+ */
 export function matchPatterns(
-  patterns: Patterns,
+  inLanguage: (language: Language) => Patterns,
   { tokens, sentences }: Tokens,
   spoken: Spoken,
   languages: readonly SentenceLanguage[],
   hits: Hits,
 ): void {
-  sieve ??= new PatternSieve(patterns);
-  const matcher = new PatternMatcher(patterns, tokens, spoken, hits);
+  const matchers = new Map<SentenceLanguage, readonly PatternMatcher[]>();
   for (let number = 0; number < sentences.length; number++) {
     const sentence = sentences[number];
-    if (sentence === undefined) continue;
-    sieve.enter(sentence, languages[number] ?? 'other', matcher.said);
-    for (let level = 0; level + 1 < patterns.levels.length; level++) {
-      for (const attempt of sieve.attempts(level, sentence, matcher.said)) {
-        const pattern = patterns.all[patternOf(attempt)];
-        if (pattern === undefined) continue;
-        const { topic, value, program } = pattern;
-        const from = placeOf(attempt);
-        const to = matcher.end(program, from, number);
-        if (to <= from) continue;
-        addHit(hits, { topic, value, from, to });
-        sieve.meetTopic(topic, from);
-      }
+    const language = languages[number] ?? 'other';
+    const known: readonly PatternMatcher[] =
+      matchers.get(language) ??
+      (language === 'other' ? (['nl', 'en'] as const) : [language]).map(
+        (each) => new PatternMatcher(sieveFor(inLanguage(each)), tokens, spoken, hits),
+      );
+    matchers.set(language, known);
+    if (sentence !== undefined) matchSentence(known, sentence, number, hits);
+  }
+}
+
+function matchSentence(matchers: readonly PatternMatcher[], sentence: Sentence, number: number, hits: Hits): void {
+  let levels = 0;
+  for (const { sieve, said } of matchers) {
+    sieve.enter(sentence, said);
+    levels = Math.max(levels, sieve.patterns.levels.length - 1);
+  }
+  for (let level = 0; level < levels; level++) {
+    const attempts: number[] = [];
+    for (let place = 0; place < matchers.length; place++) {
+      const matcher = matchers[place];
+      matcher?.sieve.addAttempts(level, sentence, matcher.said, place, attempts);
+    }
+    if (attempts.length > 1) attempts.sort((a, b) => a - b);
+    for (const attempt of attempts) {
+      const matcher = matchers[sieveOf(attempt)];
+      const pattern = matcher?.sieve.patterns.all[patternOf(attempt)];
+      if (matcher === undefined || pattern === undefined) continue;
+      const { topic, value, program } = pattern;
+      const from = placeOf(attempt);
+      const to = matcher.end(program, from, number);
+      if (to <= from) continue;
+      addHit(hits, { topic, value, from, to });
+      for (const { sieve } of matchers) sieve.meetTopic(topic, from);
     }
   }
 }
 
 /** Follows one pattern after the other through the sentences of one draft. */
 class PatternMatcher {
+  readonly sieve: PatternSieve;
   readonly said: Said;
   readonly #patterns: Patterns;
   readonly #tokens: readonly Token[];
   #sentence = 0;
 
-  constructor(patterns: Patterns, tokens: readonly Token[], { texts, bases }: Spoken, hits: Hits) {
+  constructor(sieve: PatternSieve, tokens: readonly Token[], { texts, bases }: Spoken, hits: Hits) {
+    const { patterns } = sieve;
     const numbersOf = (nodes: Int32Array): readonly number[] => {
       const numbers: number[] = [];
       for (let at = 0; at < nodes.length; at++) numbers.push(patterns.words[nodes[at] ?? 0] ?? 0);
       return numbers;
     };
+    this.sieve = sieve;
     this.said = { texts: numbersOf(texts), bases: numbersOf(bases), at: hits.at };
     this.#patterns = patterns;
     this.#tokens = tokens;

@@ -1,15 +1,15 @@
 import { type NumberLists, NumberListsBuilder, PairSet } from './number-lists';
 import { END, OPERATION_BITS, OPERATION_MASK, type Pattern, STEP, type Steps } from './pattern-program';
 
-/** Where to look for the patterns that a sentence may hold. Words and topics by their numbers, lists by language. */
+/** Where to look for the patterns that a sentence may hold. Words and topics by their numbers. */
 export interface PatternIndex {
   /** Which words belong to which of the steps that have many. */
   readonly inStep: PairSet;
   /** The needed steps that a word can begin: twice their number, and one more when it is the rarest need of a pattern. */
-  readonly stepsOfWord: readonly [NumberLists, NumberLists];
+  readonly stepsOfWord: NumberLists;
   /** Numbers of the topics that patterns name. */
   readonly topics: ReadonlyMap<string, number>;
-  readonly stepsOfTopic: readonly [NumberLists, NumberLists];
+  readonly stepsOfTopic: NumberLists;
   /** Steps that a pattern cannot do without, the rarest few, in their order. */
   readonly needs: NumberLists;
   /** The patterns that a step is the rarest need of. */
@@ -61,8 +61,8 @@ export function indexOf(parts: Parts, wordCount: number): PatternIndex {
   }
   const topics = new Map<string, number>();
   for (const step of steps.all) for (const topic of step.topics) if (!topics.has(topic)) topics.set(topic, topics.size);
-  const ofWord = [new NumberListsBuilder(wordCount + 1), new NumberListsBuilder(wordCount + 1)] as const;
-  const ofTopic = [new NumberListsBuilder(topics.size), new NumberListsBuilder(topics.size)] as const;
+  const ofWord = new NumberListsBuilder(wordCount + 1);
+  const ofTopic = new NumberListsBuilder(topics.size);
   const inStep = new PairSet(steps.words.numbers.length);
   for (let number = 0; number < count; number++) {
     const step = steps.all[number];
@@ -73,17 +73,17 @@ export function indexOf(parts: Parts, wordCount: number): PatternIndex {
     for (let at = start; at < end; at++) {
       const word = steps.words.numbers[at] ?? 0;
       if (end - start > MANY) inStep.add(number, word);
-      if (needed[number] !== 0) ofWord[step.language].add(word, entry);
+      if (needed[number] !== 0) ofWord.add(word, entry);
     }
     if (needed[number] === 0) continue;
-    for (const phrase of step.phrases) ofWord[step.language].add(phrase[0] ?? 0, entry);
-    for (const topic of step.topics) ofTopic[step.language].add(topics.get(topic) ?? 0, entry);
+    for (const phrase of step.phrases) ofWord.add(phrase[0] ?? 0, entry);
+    for (const topic of step.topics) ofTopic.add(topics.get(topic) ?? 0, entry);
   }
   return {
     inStep,
-    stepsOfWord: [ofWord[0].done(), ofWord[1].done()],
+    stepsOfWord: ofWord.done(),
     topics,
-    stepsOfTopic: [ofTopic[0].done(), ofTopic[1].done()],
+    stepsOfTopic: ofTopic.done(),
     needs,
     keyed: keyed.done(),
     free,
@@ -92,21 +92,20 @@ export function indexOf(parts: Parts, wordCount: number): PatternIndex {
 
 /** How often a step may be met: in how many steps its words are, for the words of many steps are those of many texts. */
 function commonnessOf({ all, words }: Steps, wordCount: number): Int32Array {
-  const times = [new Int32Array(wordCount + 1), new Int32Array(wordCount + 1)] as const;
+  const times = new Int32Array(wordCount + 1);
   const commonness = new Int32Array(all.length);
   for (const round of ['count', 'sum'] as const) {
     for (let number = 0; number < all.length; number++) {
       const step = all[number];
       if (step === undefined) continue;
-      const own = times[step.language];
       let common = step.topics.length * TOPIC_COMMONNESS;
       const end = words.starts[number + 1] ?? 0;
       for (let at = words.starts[number] ?? 0; at < end; at++) {
         const word = words.numbers[at] ?? 0;
-        if (round === 'count') own[word] = (own[word] ?? 0) + 1;
-        common += own[word] ?? 0;
+        if (round === 'count') times[word] = (times[word] ?? 0) + 1;
+        common += times[word] ?? 0;
       }
-      for (const phrase of step.phrases) common += own[phrase[0] ?? 0] ?? 0;
+      for (const phrase of step.phrases) common += times[phrase[0] ?? 0] ?? 0;
       commonness[number] = common;
     }
   }

@@ -14,9 +14,8 @@ export const OPTIONAL = 5;
 export const OPERATION_BITS = 3;
 export const OPERATION_MASK = 2 ** OPERATION_BITS - 1;
 
-/** One step of a pattern, shared by all patterns of a language that have it: any of these words, phrases or topics. */
+/** One step of a pattern, shared by all patterns that have it: any of these words, phrases or topics. */
 export interface Step {
-  readonly language: 0 | 1;
   /** Words of each phrase. */
   readonly phrases: readonly (readonly number[])[];
   readonly topics: readonly string[];
@@ -31,7 +30,6 @@ export interface Steps {
 export interface Pattern {
   readonly topic: string;
   readonly value: string;
-  readonly language: 0 | 1;
   /** Where its program begins. */
   readonly program: number;
 }

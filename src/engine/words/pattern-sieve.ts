@@ -1,5 +1,4 @@
 import type { Hit } from '../hit';
-import type { SentenceLanguage } from '../language';
 import type { Sentence } from '../tokens';
 import type { NumberLists } from './number-lists';
 import { hasWord } from './pattern-index';
@@ -20,35 +19,36 @@ const FIRST_SHIFT = 8;
 const MOST_PLACES = 0xff;
 const MOST_PATTERNS = 65_536;
 const MOST_RANKS = 256;
+const MOST_SIEVES = 2;
 const none: readonly Hit[] = [];
 
-/** The number of the pattern that an attempt is about. */
+/** The number of the pattern that an attempt is about, among those of its language. */
 export const patternOf = (attempt: number): number => attempt % MOST_PATTERNS;
+/** The place of that language in the list of sieves. */
+export const sieveOf = (attempt: number): number => Math.floor(attempt / MOST_PATTERNS) % MOST_SIEVES;
 /** The token at which it begins. */
-export const placeOf = (attempt: number): number => Math.floor(attempt / (MOST_PATTERNS * MOST_RANKS));
+export const placeOf = (attempt: number): number => Math.floor(attempt / (MOST_PATTERNS * MOST_SIEVES * MOST_RANKS));
 
 /**
  * Most patterns lack something in most sentences. So every sentence is asked first which steps its words and topics can
  * meet, and where; only patterns whose needs are all met, one after the other, are tried from where they can begin.
  */
 export class PatternSieve {
-  readonly #patterns: Patterns;
+  readonly patterns: Patterns;
   /** The visit in which each step was met last, and where: small, for it is looked at thousands of times. */
   readonly #met: Int32Array;
   #visit = 0;
   #from = 0;
   /** The steps that this sentence meets and that are a pattern's rarest need. */
   readonly #meets: number[] = [];
-  #language: SentenceLanguage = 'other';
 
   constructor(patterns: Patterns) {
-    this.#patterns = patterns;
+    this.patterns = patterns;
     this.#met = new Int32Array(patterns.steps.all.length);
   }
 
   /** Notes what one sentence says. */
-  enter({ from, to }: Sentence, language: SentenceLanguage, { texts, bases, at: hits }: Said): void {
-    this.#language = language;
+  enter({ from, to }: Sentence, { texts, bases, at: hits }: Said): void {
     this.#visit = this.#visit === MOST_VISITS ? this.#startOver() : this.#visit + 1;
     this.#meets.length = 0;
     // In a sentence that is too long to count, every place is the first and the last
@@ -56,8 +56,8 @@ export class PatternSieve {
     for (let at = from; at < to; at++) {
       const text = texts[at] ?? 0;
       const base = bases[at] ?? 0;
-      if (text !== 0) this.#meetWord(text, at);
-      if (base !== 0 && base !== text) this.#meetWord(base, at);
+      if (text !== 0) this.#meetAll(this.patterns.stepsOfWord, text, at);
+      if (base !== 0 && base !== text) this.#meetAll(this.patterns.stepsOfWord, base, at);
       for (const { topic } of hits[at] ?? none) this.meetTopic(topic, at);
     }
   }
@@ -67,17 +67,10 @@ export class PatternSieve {
     return 1;
   }
 
-  #meetWord(word: number, at: number): void {
-    if (this.#language !== 'en') this.#meetAll(this.#patterns.stepsOfWord[0], word, at);
-    if (this.#language !== 'nl') this.#meetAll(this.#patterns.stepsOfWord[1], word, at);
-  }
-
   /** Notes a topic that is found later on. */
   meetTopic(topic: string, at: number): void {
-    const list = this.#patterns.topics.get(topic);
-    if (list === undefined) return;
-    if (this.#language !== 'en') this.#meetAll(this.#patterns.stepsOfTopic[0], list, at);
-    if (this.#language !== 'nl') this.#meetAll(this.#patterns.stepsOfTopic[1], list, at);
+    const list = this.patterns.topics.get(topic);
+    if (list !== undefined) this.#meetAll(this.patterns.stepsOfTopic, list, at);
   }
 
   #meetAll({ starts, numbers }: NumberLists, list: number, at: number): void {
@@ -97,33 +90,29 @@ export class PatternSieve {
   }
 
   /**
-   * What is to be tried of one level, as numbers in the order of trying: by token, then by what leads there (first the
-   * word, then its base, then the topics of the token), then in the order of the patterns.
+   * Adds what is to be tried of one level, as numbers in the order of trying: by token, then by what leads there (first
+   * the word, then its base, then the topics of the token), then by language and in the order of the patterns. `place`
+   * is that of this sieve in the list.
    */
-  attempts(level: number, { from, to }: Sentence, said: Said): readonly number[] {
-    const { keyed, free, all, levels } = this.#patterns;
+  addAttempts(level: number, { from, to }: Sentence, said: Said, place: number, found: number[]): void {
+    const { keyed, free, levels } = this.patterns;
     const first = levels[level] ?? 0;
     const end = levels[level + 1] ?? 0;
-    const found: number[] = [];
     for (const step of this.#meets) {
       const last = keyed.starts[step + 1] ?? 0;
-      for (let place = keyed.starts[step] ?? 0; place < last; place++) {
-        const pattern = keyed.numbers[place] ?? 0;
+      for (let at = keyed.starts[step] ?? 0; at < last; at++) {
+        const pattern = keyed.numbers[at] ?? 0;
         if (pattern >= first && pattern < end && this.#canHold(pattern))
-          this.#addAttempts(pattern, from, to, said, found);
+          this.#addPattern(pattern, from, to, said, place, found);
       }
     }
-    for (const pattern of free) {
-      const language = all[pattern]?.language === 0 ? 'nl' : 'en';
-      if (pattern >= first && pattern < end && (this.#language === 'other' || this.#language === language))
-        this.#addAttempts(pattern, from, to, said, found);
-    }
-    return found.length < 2 ? found : found.sort((a, b) => a - b);
+    for (const pattern of free)
+      if (pattern >= first && pattern < end) this.#addPattern(pattern, from, to, said, place, found);
   }
 
   /** Whether all needs of a pattern are met, each after the one before. */
   #canHold(pattern: number): boolean {
-    const { starts, numbers } = this.#patterns.needs;
+    const { starts, numbers } = this.patterns.needs;
     const end = starts[pattern + 1] ?? 0;
     const counts = this.#from >= 0;
     let at = -1;
@@ -136,8 +125,8 @@ export class PatternSieve {
     return true;
   }
 
-  #addAttempts(pattern: number, from: number, to: number, said: Said, found: number[]): void {
-    const { all, needs, program } = this.#patterns;
+  #addPattern(pattern: number, from: number, to: number, said: Said, place: number, found: number[]): void {
+    const { all, needs, program } = this.patterns;
     const start = all[pattern]?.program ?? 0;
     // It begins no later than where its first need was met last; where that need comes first, with that need
     const first = needs.starts[pattern] ?? 0;
@@ -147,7 +136,9 @@ export class PatternSieve {
     const last = known > 0 ? from + (known & MOST_PLACES) + 1 : to;
     for (let at = isFirst ? from + ((known >> FIRST_SHIFT) & MOST_PLACES) : from; at < last; at++) {
       const rank = this.#rank(start, at, said);
-      if (rank >= 0) found.push((at * MOST_RANKS + Math.min(rank, MOST_RANKS - 1)) * MOST_PATTERNS + pattern);
+      if (rank < 0) continue;
+      const order = at * MOST_RANKS + Math.min(rank, MOST_RANKS - 1);
+      found.push((order * MOST_SIEVES + place) * MOST_PATTERNS + pattern);
     }
   }
 
@@ -157,7 +148,7 @@ export class PatternSieve {
     const base = said.bases[at] ?? 0;
     let best = -1;
     for (let place = program; ; place++) {
-      const now = this.#patterns.program[place] ?? END;
+      const now = this.patterns.program[place] ?? END;
       const operation = now & OPERATION_MASK;
       if (operation === AT_START) continue;
       if (operation !== STEP && operation !== OPTIONAL) return best;
@@ -170,7 +161,7 @@ export class PatternSieve {
   }
 
   #rankByTopic(step: number, hits: readonly Hit[], best: number): number {
-    const topics = this.#patterns.steps.all[step]?.topics;
+    const topics = this.patterns.steps.all[step]?.topics;
     if (topics === undefined || topics.length === 0) return best;
     for (let hit = 0; hit < hits.length && (best < 0 || hit + 2 < best); hit++)
       if (topics.includes(hits[hit]?.topic ?? '')) return hit + 2;
@@ -178,8 +169,8 @@ export class PatternSieve {
   }
 
   #begins(step: number, word: number): boolean {
-    if (hasWord(this.#patterns, step, word)) return true;
-    for (const [first] of this.#patterns.steps.all[step]?.phrases ?? []) if (first === word) return true;
+    if (hasWord(this.patterns, step, word)) return true;
+    for (const [first] of this.patterns.steps.all[step]?.phrases ?? []) if (first === word) return true;
     return false;
   }
 }

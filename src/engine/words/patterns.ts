@@ -1,10 +1,11 @@
 import { compiled } from 'virtual:lexicon';
+import type { Language } from '../draft';
 import type { Lexicon } from './lexicon';
 import { indexOf, type PatternIndex } from './pattern-index';
 import { END, type Pattern, type Steps } from './pattern-program';
 import { endOf, StepLoader } from './step-loader';
 
-/** All patterns in flat arrays, and where to look for what. */
+/** All patterns of one language in flat arrays, and where to look for what. */
 export interface Patterns extends PatternIndex {
   /** In the order of the levels: a pattern may name topics found before it. */
   readonly all: readonly Pattern[];
@@ -16,35 +17,27 @@ export interface Patterns extends PatternIndex {
   readonly words: Int32Array;
 }
 
-let loaded: Patterns | undefined;
+const loaded: Partial<Record<Language, Patterns>> = {};
 
-/** The patterns of the word lists, loaded at the first call. Their words join the lexicon's. */
-export function patterns(lexicon: Lexicon): Patterns {
-  loaded ??= load(lexicon);
-  return loaded;
+/** The patterns of one language, loaded when it is met first. Their words join the lexicon's. */
+export function patterns(lexicon: Lexicon, language: Language): Patterns {
+  const known = loaded[language] ?? load(lexicon, compiled.patterns[language]);
+  loaded[language] = known;
+  return known;
 }
 
-function load(lexicon: Lexicon): Patterns {
-  const steps = new StepLoader(lexicon.tree, compiled.patterns);
+function load(lexicon: Lexicon, text: string): Patterns {
+  const steps = new StepLoader(lexicon.tree, text);
   const all: Pattern[] = [];
   const levels: number[] = [];
   const program: number[] = [];
-  const text = compiled.patterns;
-  let before = '';
   for (let at = 0; at < text.length; ) {
     const end = endOf(text, '\n', at, text.length);
     const source = text.lastIndexOf('\t', end - 1) + 1;
-    const [level = '', topic = '', language = '', value = ''] = text.slice(at, source).split('\t');
-    if (level !== before) levels.push(all.length);
-    before = level;
-    const pattern = {
-      topic: compiled.topics[Number(topic)] ?? '',
-      value,
-      language: language === 'n' ? 0 : 1,
-      program: program.length,
-    } as const;
-    all.push(pattern);
-    steps.write(source, end, pattern.language, program);
+    const [level = '', topic = '', value = ''] = text.slice(at, source).split('\t');
+    while (levels.length <= Number(level)) levels.push(all.length);
+    all.push({ topic: compiled.topics[Number(topic)] ?? '', value, program: program.length });
+    steps.write(source, end, program);
     program.push(END);
     at = end + 1;
   }

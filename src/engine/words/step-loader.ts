@@ -27,8 +27,8 @@ export class StepLoader {
   readonly #steps: Step[] = [];
   readonly #words: number[] = [];
   readonly #starts: number[] = [0];
-  // Steps by the hash of their language and body, open addressing; and where the body of each stands in the text
-  readonly #slots = new Int32Array(2 ** 15);
+  // Steps by the hash of their body, open addressing, with room for a step every few letters; and where the body of each stands in the text
+  readonly #slots: Int32Array;
   readonly #bodies: number[] = [];
   readonly #codes = new Uint16Array(LONGEST_WORD);
   /** Numbers of the words, by their node in the lexicon. */
@@ -38,6 +38,7 @@ export class StepLoader {
   constructor(tree: WordTree, text: string) {
     this.#tree = tree;
     this.#text = text;
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(text.length / 4 + 8)));
   }
 
   steps(): Steps {
@@ -46,7 +47,7 @@ export class StepLoader {
   }
 
   /** Adds the operations of the pattern that stands at `[from, to)`. */
-  write(from: number, to: number, language: 0 | 1, program: number[]): void {
+  write(from: number, to: number, program: number[]): void {
     const text = this.#text;
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
@@ -55,43 +56,42 @@ export class StepLoader {
       let end = endOf(text, closing, at, to);
       if (closing === ' ') {
         const optional = text.charCodeAt(end - 1) === QUESTION;
-        program.push(this.#plain(at, optional ? end - 1 : end, language, optional));
+        program.push(this.#plain(at, optional ? end - 1 : end, optional));
       } else {
         const optional = end + 1 < to && text.charCodeAt(end + 1) === QUESTION;
-        program.push(this.#bracketed(code, at, end, language, optional));
+        program.push(this.#bracketed(code, at, end, optional));
         if (optional) end++;
       }
       at = end;
     }
   }
 
-  #plain(from: number, to: number, language: 0 | 1, optional: boolean): number {
+  #plain(from: number, to: number, optional: boolean): number {
     if (this.#text.charCodeAt(from) === DOT) return ((gaps[to - from] ?? 0) << OPERATION_BITS) | GAP;
-    return (this.#step(from, to, language) << OPERATION_BITS) | (optional ? OPTIONAL : STEP);
+    return (this.#step(from, to) << OPERATION_BITS) | (optional ? OPTIONAL : STEP);
   }
 
-  #bracketed(open: number, from: number, end: number, language: 0 | 1, optional: boolean): number {
+  #bracketed(open: number, from: number, end: number, optional: boolean): number {
     if (open === LESS && this.#text.startsWith('<start>', from)) return AT_START;
     if (open === LESS && this.#text.startsWith('<end>', from)) return AT_END;
-    const step = open === OPEN ? this.#step(from + 1, end, language) : this.#step(from, end + 1, language);
+    const step = open === OPEN ? this.#step(from + 1, end) : this.#step(from, end + 1);
     return (step << OPERATION_BITS) | (optional ? OPTIONAL : STEP);
   }
 
   /** The number of the step whose body stands at `[from, to)`. */
-  #step(from: number, to: number, language: 0 | 1): number {
+  #step(from: number, to: number): number {
     const text = this.#text;
-    let hash: number = language;
+    let hash = 0;
     for (let at = from; at < to; at++) hash = nextHash(hash, text.charCodeAt(at));
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let known = this.#slots[slot] ?? 0; known !== 0; known = this.#slots[slot] ?? 0) {
-      if (this.#steps[known - 1]?.language === language && this.#isBody(known - 1, from, to)) return known - 1;
+      if (this.#isBody(known - 1, from, to)) return known - 1;
       slot = (slot + 1) & mask;
     }
     this.#slots[slot] = this.#steps.length + 1;
-    if (this.#steps.length * 2 > mask) throw new Error('There are more steps than fit');
     this.#bodies.push(from, to);
-    return this.#read(from, to, language);
+    return this.#read(from, to);
   }
 
   #isBody(step: number, from: number, to: number): boolean {
@@ -102,7 +102,7 @@ export class StepLoader {
     return true;
   }
 
-  #read(from: number, to: number, language: 0 | 1): number {
+  #read(from: number, to: number): number {
     const text = this.#text;
     let phrases = none;
     let topics = noTopics;
@@ -134,7 +134,7 @@ export class StepLoader {
       if (phrase !== undefined) phrases = [...phrases, phrase];
     }
     this.#starts.push(this.#words.length);
-    return this.#steps.push({ language, phrases, topics }) - 1;
+    return this.#steps.push({ phrases, topics }) - 1;
   }
 
   #word(hash: number, length: number): number {
