@@ -3,6 +3,7 @@ import type { Draft, Language } from '@/engine/draft';
 import { type Finding, type Review, severities } from '@/engine/finding';
 import type { Rule } from '@/engine/rule';
 import { rules } from '@/rules/index';
+import { adviceWords } from './advice-messages';
 import { findingKeys } from './finding-keys';
 import { citedPacks, fixesFor } from './fixes';
 import { helpWith } from './help-routes';
@@ -22,7 +23,7 @@ export function present(review: Review, draft: Draft, resolved: ResolvedPolicy, 
   const ranked = all.sort((one, other) => rank(one) - rank(other) || position(one) - position(other));
   const keys = findingKeys(ranked, draft);
   const findings = ranked.flatMap((finding, at) => show(finding, keys[at] ?? '', draft, resolved, language));
-  return { language, findings, failed: review.failed };
+  return { language, findings, failed: review.failed, words: adviceWords(language) };
 }
 
 const rank = ({ severity }: Finding): number => severities.length - severities.indexOf(severity);

@@ -9,15 +9,16 @@ export type Values = Readonly<Record<string, string | number>>;
  */
 export type Say<K extends string> = (key: K, values?: Values) => string;
 
+/** A message with its values filled in. */
+export const fill = (message: string, language: Language, values: Values = {}): string =>
+  message.replaceAll(/\{(\w+)(?:\|(.*?)\|(.*?))?\}/gu, (_, name: string, one: string | undefined, other: string) => {
+    if (one === undefined) return String(values[name] ?? '');
+    return new Intl.PluralRules(language).select(Number(values[name])) === 'one' ? one : other;
+  });
+
 /** Binds a set of messages: `speaker(messages)(language)` gives the `Say` of that language. */
 export const speaker =
   <K extends string>(messages: Readonly<Record<K, Bilingual>>) =>
   (language: Language): Say<K> =>
-  (key, values = {}) =>
-    messages[key][language].replaceAll(
-      /\{(\w+)(?:\|(.*?)\|(.*?))?\}/gu,
-      (_, name: string, one: string | undefined, other: string) => {
-        if (one === undefined) return String(values[name] ?? '');
-        return new Intl.PluralRules(language).select(Number(values[name])) === 'one' ? one : other;
-      },
-    );
+  (key, values) =>
+    fill(messages[key][language], language, values);

@@ -1,5 +1,6 @@
 import type { Advice, ShownFinding } from '@/engine/advice';
 import type { Bilingual, Language, Span } from '@/engine/draft';
+import { adviceWords } from '@/policies/advice-messages';
 import type { PanelState } from '@/ui/panel/panel-state';
 
 /** Drafts and their advice, to look at and to test with. The people in them do not exist. */
@@ -152,6 +153,7 @@ export const adviceOf = (language: Language, findings: readonly ShownFinding[]):
   language,
   findings,
   failed: [],
+  words: adviceWords(language),
 });
 
 /** A panel with nothing to say, in the language and with the draft of the samples. */

@@ -1,19 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownFinding } from '@/engine/advice';
-import type { RuleId } from '@/engine/rule-ids';
 import { Breather } from './breather';
 import { Button } from './button';
 import { FindingDetails } from './finding-details';
 import { FindingLine } from './finding-line';
 import { FixButton, FixPreview } from './fix-button';
 import { Icon } from './icons';
+import { liftedByConsent } from './lifted-by-consent';
 import type { PanelSay } from './messages';
 import type { PanelActions } from './panel-state';
 import { SetAside } from './set-aside';
-
-/** Risks that someone else can lift by saying yes. */
-const liftedByConsent: readonly RuleId[] = ['people-in-media', 'covert-recording', 'lecture-material'];
 
 interface BannerProps {
   readonly findings: readonly ShownFinding[];

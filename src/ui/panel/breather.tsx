@@ -5,24 +5,22 @@ import type { PanelSay } from './messages';
 
 const MINUTE_S = 60;
 
-/** A minute to let an angry draft lie. It blocks nothing: posting stays possible all the while. */
+/** A minute to let an angry draft lie, and skipped in one press. It blocks nothing: posting stays possible all the while. */
 export function Breather({ say, look }: { readonly say: PanelSay; readonly look: 'main' | 'plain' }): JSX.Element {
   const [left, setLeft] = useState<number | null>(null);
+  const waiting = left !== null && left > 0;
   useEffect(() => {
-    if (left === null || left === 0) return;
+    if (!waiting) return;
     const timer = setTimeout(() => setLeft(left - 1), 1_000);
     return () => clearTimeout(timer);
   }, [left]);
-  if (left === null) {
-    return (
-      <Button look={look} onPress={() => setLeft(MINUTE_S)}>
-        {say('wait')}
-      </Button>
-    );
-  }
+  // One button throughout, so that the focus stays where it was
   return (
     <span class="breather">
-      {left > 0 && <span class="sand">{say('waiting', { seconds: left })}</span>}
+      {waiting && <span class="sand">{say('waiting', { seconds: left })}</span>}
+      <Button look={waiting ? 'quiet' : look} onPress={() => setLeft(waiting ? null : MINUTE_S)}>
+        {say(waiting ? 'skip' : 'wait')}
+      </Button>
       <span role="status">{left === 0 ? say('waited') : ''}</span>
     </span>
   );

@@ -7,6 +7,7 @@ interface ButtonProps {
   readonly look?: 'main' | 'plain' | 'quiet';
   readonly label?: string;
   readonly expanded?: boolean;
+  readonly pressed?: boolean;
   readonly disabled?: boolean;
   readonly first?: boolean;
   readonly inner?: Ref<HTMLButtonElement>;
@@ -21,6 +22,7 @@ export function Button({
   look = 'plain',
   label,
   expanded,
+  pressed,
   disabled,
   first,
   inner,
@@ -34,6 +36,7 @@ export function Button({
       onClick={onPress}
       {...(label === undefined ? {} : { 'aria-label': label, title: label })}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
       {...(disabled ? { disabled } : {})}
       {...(first ? { autofocus: true } : {})}
     >

@@ -4,10 +4,11 @@ import baseCss from '@/ui/base.css?inline';
 import { dark, declarations, light } from '@/ui/tokens';
 import { Banner } from './banner';
 import { Chip } from './chip';
-import { type PanelSay, sayPanel } from './messages';
+import type { PanelSay } from './messages';
 import panelCss from './panel.css?inline';
 import type { PanelActions, PanelState, Status } from './panel-state';
 import { ReviewDialog } from './review-dialog';
+import { sayInPage } from './say-in-page';
 import { UncheckedDialog } from './unchecked-dialog';
 import { useAnnouncement, useSteady, useView, type View } from './use-panel';
 
@@ -46,8 +47,10 @@ function Asking({ state, actions, say, notice }: PanelProps & { readonly say: Pa
 function Panel({ state: latest, actions }: PanelProps): JSX.Element {
   const { state, stale } = useSteady(latest);
   const { advice, asking, dismissed, language, notice, partly, status, text, theme } = state;
-  const say = useMemo(() => sayPanel(language), [language]);
-  const words = useAnnouncement(latest, say);
+  const words = useRef<Readonly<Record<string, string>>>({});
+  words.current = advice?.words ?? words.current;
+  const say = useMemo(() => sayInPage(language, words.current), [language, words.current]);
+  const announced = useAnnouncement(latest, say);
   const [view, setView] = useView(state);
   const panel = useRef<HTMLDivElement>(null);
   const chip = useRef<HTMLButtonElement>(null);
@@ -105,7 +108,7 @@ function Panel({ state: latest, actions }: PanelProps): JSX.Element {
         {asks ? '' : noticeText}
       </p>
       <p class="unseen" role="status">
-        {words}
+        {announced}
       </p>
       <Asking state={state} actions={actions} say={say} notice={noticeText} />
     </div>

@@ -137,7 +137,7 @@ describe('the banner', () => {
 
   test('lets someone say that they have consent', () => {
     const { actions, press } = stage(found(people('nl')));
-    press('Ik heb toestemming');
+    press('Ik heb schriftelijk toestemming');
     expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith(people('nl'));
   });
 
@@ -189,6 +189,17 @@ describe('the banner', () => {
     expect(root.querySelector('.sand')?.textContent).toBe('Nog 60 seconden');
     for (let second = 0; second < 60; second += 1) now(() => void vi.advanceTimersByTime(1_000));
     expect(spoken()).toContain('De minuut is om');
+    expect(root.querySelector('.sand')).toBeNull();
+  });
+
+  test('stops counting at a press, with the focus where it was', () => {
+    const { root, press, button, spoken } = stage(found(heated('nl')));
+    button('Wacht 1 minuut').focus();
+    press('Wacht 1 minuut');
+    press('Sla het wachten over');
+    expect(root.querySelector('.sand')).toBeNull();
+    expect(root.activeElement).toBe(button('Wacht 1 minuut'));
+    expect(spoken()).not.toContain('De minuut is om');
   });
 
   test('links only over https or to a mailbox', () => {
@@ -314,6 +325,63 @@ describe('the review dialog', () => {
     now(() => void vi.advanceTimersByTime(500));
     const event = press('Toch plaatsen');
     expect(actions.postAnyway).toHaveBeenCalledExactlyOnceWith(event);
+  });
+
+  const everything = [patient('nl'), people('nl'), heated('nl')];
+  const heldBy = (...findings: Parameters<typeof adviceOf>[1][number][]) => ({
+    ...held(),
+    advice: adviceOf('nl', findings),
+  });
+
+  /** The dialog alone: the banner behind it has buttons of the same name. */
+  const inDialog = ({ root }: ReturnType<typeof stage>) => {
+    const buttons = () => [...(root.querySelector('dialog')?.querySelectorAll('button') ?? [])];
+    const named = (name: string) => buttons().find(({ textContent }) => textContent === name);
+    return {
+      names: () => buttons().map(({ textContent }) => textContent),
+      isPressed: (name: string) => named(name)?.getAttribute('aria-pressed'),
+      press: (name: string): void => now(() => named(name)?.click()),
+    };
+  };
+  const consent = 'Ik heb schriftelijk toestemming';
+
+  test('offers consent where consent lifts it, and then no longer says “anyway”', () => {
+    const { names, isPressed, press } = inDialog(stage(heldBy(people('nl'))));
+    expect(isPressed(consent)).toBe('false');
+    expect(names()).toContain('Toch plaatsen');
+    press(consent);
+    expect(isPressed(consent)).toBe('true');
+    expect(names()).toContain('Plaatsen');
+    press(consent);
+    expect(names()).toContain('Toch plaatsen');
+    expect(inDialog(stage(heldBy(patient('nl')))).names()).not.toContain(consent);
+  });
+
+  test('says “anyway” as long as one finding stands without consent', () => {
+    const { names, press } = inDialog(stage(heldBy(...everything)));
+    press(consent);
+    expect(names()).toContain('Toch plaatsen');
+  });
+
+  test('offers a minute for an angry draft', () => {
+    const shown = stage(heldBy(...everything));
+    inDialog(shown).press('Wacht 1 minuut');
+    expect(shown.root.querySelector('.findings .sand')?.textContent).toBe('Nog 60 seconden');
+  });
+
+  test.each([
+    ['copies the draft to keep it for later', () => Promise.resolve(), 'Je tekst staat op je klembord.'],
+    ['says so when it can’t be copied', () => Promise.reject(new Error('denied')), 'Kopiëren lukte niet.'],
+  ])('%s', async (_, writeText, said) => {
+    const write = vi.fn<(text: string) => Promise<void>>(writeText);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: write } });
+    vi.useRealTimers();
+    const { press, spoken, actions } = stage(held());
+    press('Bewaar voor later');
+    await vi.waitFor(() => expect(spoken()).toContain(said));
+    expect(write).toHaveBeenCalledExactlyOnceWith(held().text);
+    expect(actions.goBack).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
   });
 
   test('does not take a key that is still held down for an answer', () => {
