@@ -7,7 +7,7 @@ export const moreOfX: readonly ComposerSpec[] = [
     id: 'x-article',
     surface: 'post',
     editor: ['.public-DraftEditor-content[contenteditable="true"]', 'textarea[name="Article Title"]'],
-    address: ['/compose/article', '/article/edit'],
+    address: ['/compose/article'],
     outside: ['[role="dialog"]'],
     scope: ['main', 'body'],
     submit: [{ kind: 'named', names: ['Publish', 'Publiceren'] }],

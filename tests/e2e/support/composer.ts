@@ -20,7 +20,8 @@ export interface Composer {
 }
 
 export function composerOf({ page, panel, modelText }: OpenedFixture, fixture: FixturePage): Composer {
-  const editor = page.locator(fixture.editorSelector);
+  const shown = (selector: string): Locator => page.locator(selector).filter({ visible: true });
+  const editor = shown(fixture.editorSelector);
   const typeLines = async (lines: readonly string[]): Promise<string> => {
     const kept = fixture.newLine === undefined ? [lines.join(' ')] : lines;
     for (const [index, line] of kept.entries()) {
@@ -30,7 +31,7 @@ export function composerOf({ page, panel, modelText }: OpenedFixture, fixture: F
     return kept.join('\n');
   };
   const clickAll = async (selectors: readonly string[]): Promise<void> => {
-    for (const selector of selectors) await page.locator(selector).first().click();
+    for (const selector of selectors) await shown(selector).first().click();
   };
   const pressKeys = async (): Promise<void> => {
     if (fixture.submit.keys) await editor.press(fixture.submit.keys);
@@ -38,7 +39,7 @@ export function composerOf({ page, panel, modelText }: OpenedFixture, fixture: F
   return {
     editor,
     type: async (lines) => {
-      await page.locator(fixture.readySelector ?? fixture.editorSelector).waitFor();
+      await shown(fixture.readySelector ?? fixture.editorSelector).waitFor();
       await editor.click();
       return typeLines(lines);
     },
@@ -60,11 +61,11 @@ export function composerOf({ page, panel, modelText }: OpenedFixture, fixture: F
       if (way === 'click') await clickAll(fixture.submit.click.slice(1));
     },
     shows: async (status) => {
-      const shown = panel.host.locator('.bezint');
+      const drawn = panel.host.locator('.bezint');
       // A pause in typing gets a review too, of less than what stands there now
-      const unread = async () => (await modelText()).length - Number(await shown.getAttribute('data-length'));
+      const unread = async () => (await modelText()).length - Number(await drawn.getAttribute('data-length'));
       await expect.poll(unread).toBeLessThanOrEqual(0);
-      await expect(shown).toHaveAttribute('data-status', status);
+      await expect(drawn).toHaveAttribute('data-status', status);
     },
   };
 }

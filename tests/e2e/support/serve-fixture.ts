@@ -26,13 +26,14 @@ const built = fileURLToPath(new URL('../../../.output/fixtures/', import.meta.ur
 export function serveFixture(pageId: string, options: OpenOptions = {}): Served {
   const page = pages.find(({ id }) => id === pageId);
   if (page === undefined) throw new Error(`There is no fixture page called ${pageId}.`);
-  const file = `${built}${page.id}.html`;
+  const file = `${built}${page.file}`;
   if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run fixtures\`.`);
 
   const url = new URL(page.url);
   url.searchParams.set('lang', options.language ?? 'nl');
   if (options.opened ?? true) url.searchParams.set('open', '1');
-  if (options.variants !== undefined) url.searchParams.set('variant', options.variants.join(','));
+  const variants = [url.searchParams.get('variant') ?? [], options.variants ?? []].flat();
+  if (variants.length > 0) url.searchParams.set('variant', variants.join(','));
   const headers = { 'content-type': 'text/html; charset=utf-8', ...options.headers };
   return { page, url: url.href, answer: { status: 200, headers, body: readFileSync(file, 'utf8') } };
 }
