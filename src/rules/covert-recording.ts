@@ -35,12 +35,19 @@ export const covertRecording = defineRule({
     flagged: [
       { language: 'nl', text: 'Stiekem de hele werkgroep gefilmd 😂' },
       { language: 'nl', text: 'Hij heeft niks door terwijl ik film', media: ['video'] },
+      { language: 'nl', text: 'Recorder in mijn handtas, zij dacht dat ik appte. Hele gesprek staat erop.' },
+      { language: 'en', text: 'She has no idea this picture exists', media: ['image'] },
       { language: 'en', text: 'I secretly recorded the ward round.' },
       { language: 'en', text: 'left my phone recording under the table during the meeting' },
     ],
     clean: [
       { language: 'nl', text: 'Stiekem genoten van de film!', why: '“stiekem” betekent hier “in stilte”' },
       { language: 'en', text: 'Recorded with everyone’s consent.' },
+      {
+        language: 'en',
+        text: 'Someone has been secretly filming us, we reported it.',
+        why: 'the author is the one filmed',
+      },
     ],
   },
   *check(context) {

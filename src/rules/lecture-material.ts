@@ -23,11 +23,13 @@ export const lectureMaterial = defineRule({
         media: ['document'],
       },
       { language: 'nl', text: 'Hele reader van blok 3 als pdf, graag gedaan', media: ['document'] },
+      { language: 'nl', text: 'Wie ruilt de reader van blok 2 tegen die van blok 3?' },
       { language: 'en', text: 'Full lecture recording attached for those who slept in', media: ['video'] },
       { language: 'en', text: 'Scanned the whole answer key of chapter 5, grab it below', media: ['document'] },
     ],
     clean: [
       { language: 'nl', text: 'Mijn eigen samenvatting van blok 3, deel maar raak', media: ['document'] },
+      { language: 'en', text: 'We lost the whole test match.', why: 'another kind of test' },
       { language: 'en', text: 'Shared with permission of the lecturer: her slides on sepsis.', media: ['image'] },
     ],
   },

@@ -1,19 +1,8 @@
 import { defineRule } from '@/engine/rule';
 import { covers, reportAcross, type Weighed, windows } from '@/engine/weigh';
 import { gather } from './gather';
-import {
-  anchors,
-  byTitle,
-  enough,
-  inCare,
-  lifts,
-  quoted,
-  recent,
-  unanchored,
-  unsaid,
-  where,
-  who,
-} from './patient-signals';
+import { lacking } from './patient-anchors';
+import { byTitle, enough, lifts, quoted, recent, where, who } from './patient-signals';
 
 export const patientDescription = defineRule({
   id: 'patient-description',
@@ -45,12 +34,15 @@ export const patientDescription = defineRule({
       },
       { language: 'nl', text: 'De meneer op kamer 8 vroeg vannacht om de vijf minuten om zijn vrouw. Gebroken hart.' },
       { language: 'nl', text: 'Die opa van vanochtend wilde zijn sokken niet uit: "die heeft mijn vrouw gebreid".' },
+      { language: 'nl', text: 'Kmr 5: temp 38,9, sat 91%, kweken afgenomen, dochter ingelicht.' },
+      { language: 'en', text: 'Mr B., 71, chest pain since 4am, troponin 300, wife informed.' },
       { language: 'en', text: 'The man with the glass eye from this morning hid it in my coffee.' },
-      { language: 'en', text: 'My patient in bed 3 is 81 and sings to the nurses all day.' },
       { language: 'en', text: 'Night shift: a farmer came in with his hand in a hay baler.' },
     ],
     clean: [
       { language: 'nl', text: 'Mijn oma kreeg vandaag haar nieuwe heup, wat een kanjer.', why: 'je eigen familie' },
+      { language: 'nl', text: 'Oefenvraag: vrouw van 43 met moeheid. Wat nu?', why: 'een casus uit een toets' },
+      { language: 'en', text: 'Our old dog has fourteen stitches and a cone.', why: 'a pet' },
       { language: 'nl', text: 'Eerste nachtdienst overleefd, en nu slapen.', why: 'geen patiënt in beeld' },
       { language: 'en', text: 'Be patient, the bread will rise.', why: 'the word means something else' },
       {
@@ -84,15 +76,13 @@ export const patientDescription = defineRule({
       const care = gather(context, where, window, [], true);
       const titled = gather(context, byTitle, window, untitled);
       if (people.score + titled.score < 0.5) continue;
-      const bare = care.score < 0.4 && !context.has(...inCare);
-      const adrift = !context.within(...window, ...anchors).some(({ value }) => value !== 'vague');
       const time = gather(context, recent, window);
       const { from = 0 } = context.sentences[window[0]] ?? {};
       const words = context.tokens.slice(from, context.sentences[window[1]]?.to).some((token) => token.quoted);
       const found = people.score + titled.score + care.score + time.score + (words ? quoted : 0);
-      const score =
-        found - gather(context, lifts, window, unlifted).score - (bare ? unsaid : 0) - (adrift ? unanchored : 0);
+      const against = gather(context, lifts, window, unlifted).score + lacking(context, window, care.score);
       const hits = [...people.hits, ...care.hits, ...time.hits];
+      const score = found - against;
       if (best === undefined || score > best.score) best = { score, hits };
     }
     if (best !== undefined && best.score >= enough) yield reportAcross(context, 'described', best.hits);

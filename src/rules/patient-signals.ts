@@ -24,24 +24,25 @@ export const who: Weights = {
 };
 
 /** `mevrouw De Wit`, `Mr Osei`: how care speaks of people, and hardly anybody else who writes a post. */
-export const byTitle: Weights = { name: 1.2 };
+export const byTitle: Weights = { name: 1.1 };
 
 /** Speaks of care. */
 export const where: Weights = {
+  'care-header': 1,
   'chart-findings': 1.2,
   'chart-plan': 1,
   'body-parts': 1.2,
   'care-acts': 1.4,
   'care-things': 1.2,
   'care-places': 0.8,
-  conditions: 0.8,
+  conditions: 0.9,
   'care-handle': 0.5,
   'care-equipment': 0.9,
   medicines: 0.8,
   procedures: 0.6,
   'care-shifts': 0.4,
-  symptoms: 0.2,
-  'care-roles': 0.2,
+  symptoms: 0.4,
+  'care-roles': 0.3,
   'ward-code': 0.2,
 };
 
@@ -54,7 +55,7 @@ export const lifts: Weights = {
   simulation: 1.9,
   'general-health': 0.9,
   'patient-elsewhere': 0.7,
-  threats: 0.7,
+  threats: 0.5,
   peers: 0.5,
   'teaching-material': 1.3,
   'public-past': 0.5,
@@ -82,37 +83,6 @@ export const lifts: Weights = {
 /** Makes both weigh more, and is in itself neither: that it was lately, and that somebody's own words are quoted. */
 export const recent: Weights = { 'recent-time': 0.9 };
 export const quoted = 0.5;
-
-/** Care that is there without any word of it: a patient, a bed. */
-export const inCare = ['patient-nouns', 'bed', 'patient-real', 'public-figures'] as const;
-
-/** How much more the rest has to say where no word speaks of care. */
-export const unsaid = 0.6;
-
-/** Words that hardly mean anything but care. Without one of them, what is left may be a hand, a heart, a long night. */
-export const anchors = [
-  'patient-scenes',
-  'chart-notes',
-  'chart-findings',
-  'chart-plan',
-  'patient-nouns',
-  'patient-words',
-  'patient-real',
-  'bed',
-  'ward-code',
-  'care-acts',
-  'care-equipment',
-  'care-places',
-  'care-shifts',
-  'care-handle',
-  'conditions',
-  'medicines',
-  'procedures',
-  'symptoms',
-] as const;
-
-/** How much more the rest has to say where none of them stands. */
-export const unanchored = 0.9;
 
 /** What has to come together for a finding. */
 export const enough = 2.6;

@@ -26,6 +26,7 @@ export const peopleInMedia = defineRule({
         institution: 'kempenkind',
         role: 'staff',
       },
+      { language: 'nl', text: 'Kijk mijn klasgenoot eens dansen', media: ['video'] },
       { language: 'en', text: 'Group pic with my colleagues after the night shift', media: ['image'] },
       {
         language: 'en',
@@ -39,6 +40,7 @@ export const peopleInMedia = defineRule({
       { language: 'nl', text: 'Mijn nieuwe fiets!', media: ['image'], why: 'niemand op de foto' },
       { language: 'nl', text: 'Teamfoto, iedereen heeft toestemming gegeven.', media: ['image'] },
       { language: 'en', text: 'My rabbit in the sun', media: ['image'], why: 'an animal' },
+      { language: 'en', text: 'Carrots grown by the third years', media: ['image'], why: 'what somebody made' },
     ],
   },
   applies: (context) =>

@@ -1,0 +1,39 @@
+import type { Reading } from '@/engine/reading';
+
+/** Care that is there without any word of it: a patient, a bed. */
+const inCare = ['patient-nouns', 'bed', 'patient-real', 'public-figures'] as const;
+
+/** How much more the rest has to say where no word speaks of care. */
+const unsaid = 0.6;
+
+/** Words that hardly mean anything but care. Without one of them, what is left may be a hand, a heart, a long night. */
+const anchors = [
+  'patient-scenes',
+  'chart-notes',
+  'chart-findings',
+  'chart-plan',
+  'patient-nouns',
+  'patient-words',
+  'patient-real',
+  'bed',
+  'ward-code',
+  'care-acts',
+  'care-equipment',
+  'care-places',
+  'care-shifts',
+  'care-handle',
+  'conditions',
+  'medicines',
+  'procedures',
+  'symptoms',
+] as const;
+
+/** How much more the rest has to say where none of them stands. */
+const unanchored = 0.9;
+
+/** How much more is needed of sentences `window` in which the words of care weigh `care`: 0 where they speak clearly. */
+export function lacking(reading: Reading, window: readonly [number, number], care: number): number {
+  const bare = care < 0.4 && !reading.has(...inCare);
+  const adrift = !reading.within(...window, ...anchors).some(({ value }) => value !== 'vague');
+  return (bare ? unsaid : 0) + (adrift ? unanchored : 0);
+}
