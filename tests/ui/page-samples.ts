@@ -124,3 +124,7 @@ export const popupSamples = {
   'no-access': { view: { kind: 'no-access', platform: 'instagram' }, effective: trainee },
   managed: { view: { kind: 'silent', platform: 'facebook' }, effective: settingsSamples.managed },
 } as const satisfies Record<string, PopupSample>;
+
+/** Every state of the page behind “Check this text”. */
+export const checkSamples = { empty: 'empty', clear: 'clear', found: 'found', failed: 'failed' } as const;
+export type CheckSample = keyof typeof checkSamples;

@@ -1,6 +1,6 @@
-import { popupSamples, settingsSamples } from '../../tests/ui/page-samples';
+import { checkSamples, popupSamples, settingsSamples } from '../../tests/ui/page-samples';
 import { panelStates } from '../../tests/ui/samples';
-import { showOptions, showPopup, showWelcome } from './pages';
+import { showCheck, showOptions, showPopup, showWelcome } from './pages';
 import { showPanel } from './panel-page';
 import './site.css';
 
@@ -12,7 +12,13 @@ const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const chosen = <T>(kind: string, samples: Readonly<Record<string, T>>): T | undefined =>
   Object.entries(samples).find(([name]) => name === query.get(kind))?.[1];
 
-const samples = { panel: panelStates, options: settingsSamples, popup: popupSamples, welcome: settingsSamples };
+const samples = {
+  panel: panelStates,
+  options: settingsSamples,
+  popup: popupSamples,
+  welcome: settingsSamples,
+  check: checkSamples,
+};
 
 function list(): void {
   const nav = document.createElement('nav');
@@ -32,8 +38,10 @@ const panel = chosen('panel', panelStates);
 const settings = chosen('options', settingsSamples);
 const welcome = chosen('welcome', settingsSamples);
 const popup = chosen('popup', popupSamples);
+const check = chosen('check', checkSamples);
 if (panel) showPanel({ ...panel(language), theme }, query.has('modal'));
 else if (settings) showOptions(settings, language);
 else if (welcome) showWelcome(welcome, language);
 else if (popup) showPopup(popup.effective, popup.view, language);
+else if (check) showCheck(check, language);
 else list();

@@ -6,14 +6,15 @@ import { rules } from '@/rules/index';
 import { combine, type Effective } from '@/settings/effective-settings';
 import type { Settings } from '@/settings/setting-values';
 import baseCss from '@/ui/base.css?inline';
+import { CheckPage } from '@/ui/check/check-page';
 import { OptionsPage } from '@/ui/options/options-page';
 import { adoptTheme } from '@/ui/page/adopt-theme';
 import pageCss from '@/ui/page/page.css?inline';
 import { Popup } from '@/ui/popup/popup';
 import type { TabView } from '@/ui/popup/tab-view';
 import { WelcomePage } from '@/ui/welcome/welcome-page';
-import { insightRows, noon } from '../../tests/ui/page-samples';
-import { adviceOf, patient } from '../../tests/ui/samples';
+import { type CheckSample, insightRows, noon } from '../../tests/ui/page-samples';
+import { adviceOf, disclaimer, draftText, patient } from '../../tests/ui/samples';
 
 const practice = { platform: 'linkedin', surface: 'post', media: [] } as const;
 
@@ -102,6 +103,14 @@ export function showOptions(effective: Effective, language: Language): void {
 export function showWelcome(effective: Effective, language: Language): void {
   dress(language);
   render(<Welcome first={effective} language={language} />, document.body);
+}
+
+export function showCheck(sample: CheckSample, language: Language): void {
+  dress(language);
+  const findings = { found: [patient(language), disclaimer(language)], clear: [], failed: null, empty: [] }[sample];
+  const answer = findings === null ? null : adviceOf(language, findings);
+  const given = sample === 'empty' ? '' : draftText[language];
+  render(<CheckPage language={language} given={given} check={() => Promise.resolve(answer)} />, document.body);
 }
 
 export function showPopup(effective: Effective, view: TabView, language: Language): void {

@@ -3,10 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { findChromium } from '../../../tools/browsers.mjs';
 import { buildGallery } from '../../../tools/gallery.mjs';
-import { popupSamples, settingsSamples } from '../../ui/page-samples';
-import { panelStates } from '../../ui/samples';
 
-/** Every state of the interface, drawn by a real browser; the extension itself is not needed for this. */
+/** How the panel behaves in a real browser; the extension itself is not needed for this. How it looks: pictures.spec. */
 const executablePath = findChromium();
 test.use({
   launchOptions: { args: ['--no-sandbox', '--disable-gpu'], ...(executablePath ? { executablePath } : {}) },
@@ -18,46 +16,10 @@ test.beforeAll(async () => {
   address = pathToFileURL(await buildGallery()).href;
 });
 
-const views = {
-  panel: Object.keys(panelStates),
-  options: Object.keys(settingsSamples),
-  popup: Object.keys(popupSamples),
-  welcome: Object.keys(settingsSamples),
-};
-
 const open = async (page: Page, view: string, language = 'nl', theme: 'light' | 'dark' = 'light'): Promise<void> => {
   await page.emulateMedia({ colorScheme: theme });
   await page.goto(`${address}?${view}&language=${language}&theme=${theme}`);
 };
-
-for (const [kind, names] of Object.entries(views)) {
-  for (const [theme, language] of [
-    ['light', 'nl'],
-    ['dark', 'en'],
-  ] as const) {
-    test(`no state of the ${kind} has a barrier that axe can find, ${theme}`, async ({ page }) => {
-      test.slow();
-      for (const name of names) {
-        await open(page, `${kind}=${name}`, language, theme);
-        const { violations } = await new AxeBuilder({ page }).exclude('.composer').analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-        expect.soft(found, name).toEqual([]);
-      }
-    });
-  }
-
-  test(`every state of the ${kind} fits 320 by 480 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 480 });
-    for (const name of names) {
-      await open(page, `${kind}=${name}`);
-      const box = await page.locator('dialog[open], .bezint, main.popup, .options, .welcome').first().boundingBox();
-      expect.soft(box?.x, name).toBeGreaterThanOrEqual(0);
-      expect.soft((box?.x ?? 0) + (box?.width ?? 321), name).toBeLessThanOrEqual(320);
-      const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > 320);
-      expect.soft(scrolls, name).toBe(false);
-    }
-  });
-}
 
 test('the card opens by keyboard and has no barrier that axe can find', async ({ page }) => {
   await open(page, 'panel=several');

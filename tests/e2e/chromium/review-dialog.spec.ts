@@ -54,9 +54,9 @@ test('a countdown for a heated draft can be started and skipped in the question 
   await composer.shows('findings');
   await composer.attempt('key');
   const { dialog } = opened.panel;
-  await dialog.getByRole('button', { name: saying('wait') }).click();
+  await dialog.getByRole('button', { name: saying('wait') }).press('Enter');
   await expect(dialog).toContainText(/Nog \d+ seconden/u);
-  await dialog.getByRole('button', { name: saying('skip') }).click();
+  await dialog.getByRole('button', { name: saying('skip') }).press('Enter');
   await expect(dialog).not.toContainText(/Nog \d+ seconden/u);
   await expect(dialog.getByRole('button', { name: saying('wait') })).toBeFocused();
   await dialog.getByRole('button', { name: saying('postAnyway') }).click();

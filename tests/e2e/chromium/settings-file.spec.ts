@@ -79,7 +79,7 @@ test('a guideline from a file is applied to the next draft, and named', async ({
 
 test('the page is searched as a whole', async ({ page, extensionId }) => {
   await openExtensionPage(page, extensionId, 'options');
-  await page.getByRole('searchbox', { name: 'Zoek in de instellingen' }).fill('tweestaps');
+  await page.getByRole('searchbox', { name: 'Zoek in de instellingen' }).fill('wie je volgt');
   await expect(page.locator('main > section:visible h2')).toHaveText('Je accounts op orde');
   await expect(page.getByRole('search').getByRole('status')).toHaveText('1 onderdeel');
   await page.getByRole('searchbox').fill('xyzzy');

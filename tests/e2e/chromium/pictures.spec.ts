@@ -1,0 +1,175 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { buildGallery } from '../../../tools/gallery.mjs';
+import { ownGuideline } from '../../ui/own-guideline';
+import { checkSamples, popupSamples, settingsSamples } from '../../ui/page-samples';
+import { panelStates } from '../../ui/samples';
+import { measure } from '../support/measure';
+
+/**
+ * A picture of every state of every part, in both themes and languages, narrow and wide. Each is measured rather than
+ * compared with an earlier one, and kept in .output/pictures for people to look at.
+ */
+const executablePath = findChromium();
+test.use({
+  launchOptions: { args: ['--no-sandbox', '--disable-gpu'], ...(executablePath ? { executablePath } : {}) },
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+const folder = path.resolve('.output/pictures');
+let address = '';
+test.beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  address = pathToFileURL(await buildGallery()).href;
+});
+
+/** Every language in every theme, every language at every width. */
+const looks = [
+  { language: 'nl', theme: 'light', width: 320 },
+  { language: 'nl', theme: 'dark', width: 1280 },
+  { language: 'en', theme: 'dark', width: 320 },
+  { language: 'en', theme: 'light', width: 1280 },
+] as const;
+type Look = (typeof looks)[number];
+
+type Act = (page: Page) => Promise<unknown>;
+const hand =
+  (card: string, text: string): Act =>
+  async (page) => {
+    const file = { name: 'from-my-school.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.locator(`#${card} input[type=file]`).setInputFiles(file);
+    await expect(page.locator(`#${card} > [role=status]`)).toContainText('from-my-school.json');
+  };
+const unfold: Act = (page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+const whyButton: Act = (page) => page.getByRole('button', { name: /^(Waarom\?|Why\?)$/ }).click();
+const aside: Act = async (page) => {
+  await whyButton(page);
+  await page.locator('.aside summary').click();
+};
+const settingsText = JSON.stringify({
+  bezint: 'settings',
+  format: 1,
+  settings: { affiliations: [{ institution: 'clusius', role: 'staff' }], allowedPhrases: ['open dag'], language: 'en' },
+});
+
+/** States that come from what a person does: a name, the state it starts from, and the deed. */
+const deeds: Readonly<Record<string, readonly (readonly [name: string, from: string, act: Act])[]>> = {
+  panel: [
+    ['card', 'several', whyButton],
+    ['aside', 'hold', aside],
+    [
+      'words-sure',
+      'hold',
+      async (page) => {
+        await aside(page);
+        await page.locator('.aside li button').nth(1).click();
+      },
+    ],
+    [
+      'wrong',
+      'hold',
+      async (page) => {
+        await aside(page);
+        await page.locator('.aside li button').last().click();
+      },
+    ],
+    ['minute', 'tip', (page) => page.getByRole('button', { name: /^(Wacht 1 minuut|Give it a minute)$/ }).click()],
+    ['agreed', 'held-several', (page) => page.locator('dialog button[aria-pressed]:not(h3 *)').first().click()],
+  ],
+  options: [
+    ['unfolded', 'counting', unfold],
+    ['transfer-asks', 'trainee', hand('transfer', settingsText)],
+    ['transfer-refuses', 'trainee', hand('transfer', settingsText.replace('"en"', '"fr"'))],
+    ['pack-asks', 'trainee', hand('packs', JSON.stringify(ownGuideline))],
+    ['pack-refuses', 'trainee', hand('packs', JSON.stringify({ ...ownGuideline, clauses: [], colour: 'blue' }))],
+    ['nothing-found', 'trainee', (page) => page.locator('#search').fill('xyzzy')],
+    ['reset', 'trainee', (page) => page.locator('#privacy .button').click()],
+  ],
+  popup: [
+    ['unfolded', 'findings', unfold],
+    [
+      'checked',
+      'idle',
+      async (page) => {
+        await page.locator('.fold summary').first().click();
+        await page
+          .locator('#text')
+          .fill('Vanochtend een vrouw van 43 op onze afdeling gehad die haar medicijnen weigerde.');
+        await page.locator('form button').click();
+        await expect(page.locator('.findings')).toBeVisible();
+      },
+    ],
+  ],
+  welcome: [
+    [
+      'practice',
+      'trainee',
+      async (page) => {
+        await page.getByRole('button', { name: /^(Laat een voorbeeld zien|Show an example)$/ }).click();
+        await expect(page.locator('.banner')).toBeVisible();
+      },
+    ],
+  ],
+  check: [],
+};
+
+const kinds = {
+  panel: Object.keys(panelStates),
+  options: Object.keys(settingsSamples),
+  popup: Object.keys(popupSamples),
+  welcome: Object.keys(settingsSamples),
+  check: Object.keys(checkSamples),
+};
+const statesOf = (kind: keyof typeof kinds): readonly (readonly [name: string, from: string, act: Act | null])[] => [
+  ...kinds[kind].map((name) => [name, name, null] as const),
+  ...(deeds[kind] ?? []),
+];
+
+async function show(page: Page, kind: string, from: string, act: Act | null, { language, theme, width }: Look) {
+  await page.setViewportSize({ width, height: 720 });
+  await page.emulateMedia({ colorScheme: theme });
+  await page.goto(`${address}?${kind}=${from}&language=${language}&theme=${theme}`);
+  if (act) await act(page);
+}
+
+for (const kind of ['panel', 'options', 'popup', 'welcome', 'check'] as const) {
+  for (const look of looks) {
+    const { language, theme, width } = look;
+    test(`the ${kind} at ${width} px, ${language}, ${theme}: all is readable, in its place and without a barrier`, async ({
+      page,
+    }) => {
+      test.slow();
+      for (const [name, from, act] of statesOf(kind)) {
+        await show(page, kind, from, act, look);
+        expect.soft(await measure(page), name).toEqual([]);
+        const { violations } = await new AxeBuilder({ page }).exclude('.composer').analyze();
+        expect
+          .soft(
+            violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+            name,
+          )
+          .toEqual([]);
+        const file = path.join(folder, `${kind}-${name}-${language}-${theme}-${width}.png`);
+        await page.screenshot({ path: file, fullPage: kind !== 'panel' });
+      }
+    });
+  }
+
+  test(`the ${kind} loses nothing at twice the size`, async ({ page }) => {
+    test.slow();
+    // A window of 1280 by 720 at 200 %
+    for (const [name, from, act] of statesOf(kind)) {
+      await page.setViewportSize({ width: 640, height: 360 });
+      await page.goto(`${address}?${kind}=${from}&language=nl&theme=light`);
+      if (act) await act(page);
+      expect.soft(await measure(page), name).toEqual([]);
+    }
+  });
+}
