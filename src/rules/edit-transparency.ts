@@ -1,6 +1,6 @@
 import type { Hit } from '@/engine/hit';
 import { defineRule, type RuleContext } from '@/engine/rule';
-import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
+import { apart, covers, nearPair, reportOn, unquoted } from '@/engine/weigh';
 
 const posts = new Set(
   (
@@ -58,7 +58,8 @@ export const editTransparency = defineRule({
   },
   *check(context) {
     const hits = unquoted(context, 'edit-frames');
-    if (hits.length === 0) return;
+    const told = inPassing(context);
+    if (hits.length === 0 && told === undefined) return;
     const acts = apart(hits.filter(({ value }) => value === ''));
     const hides = apart(hits.filter(({ value }) => value !== ''));
     const denies = hides.some(({ value }) => value === 'deny');
@@ -69,8 +70,19 @@ export const editTransparency = defineRule({
       answering || context.tokens.some(({ text }) => posts.has(text)) || acts.some(({ from, to }) => to - from > 1);
     if (post && ((quiet && acts.length > 0) || acts.length > 2 || hides.length > 1 || (denies && answering)))
       yield reportOn(context, 'silent', [...acts, ...hides]);
+    else if (told !== undefined) yield reportOn(context, 'silent', told);
   },
 });
+
+/** Told in other words: something done to a text that is out, near words of one who would have it unnoticed. */
+function inPassing(context: RuleContext): readonly Hit[] | undefined {
+  const hush = unquoted(context, 'hush-words', 'secrecy');
+  const act = nearPair(context, unquoted(context, 'edit-acts'), hush, 16);
+  const { surface } = context.draft;
+  if (act === undefined || surface === 'comment' || surface === 'reply') return act;
+  const what = nearPair(context, unquoted(context, 'post-nouns'), act, 12);
+  return what && [...new Set([...act, ...what])];
+}
 
 /** Says the author that and why? `geen rectificatie` does not, and neither does an `update` that nobody is to notice. */
 function isOpen(context: RuleContext, hides: readonly Hit[]): boolean {
