@@ -2,8 +2,17 @@ import type { Language } from '../draft';
 import { addHit, type Hit, type Hits } from '../hit';
 import type { SentenceLanguage } from '../language';
 import type { Sentence, Token, Tokens } from '../tokens';
-import { hasWord } from './pattern-index';
-import { AT_END, AT_START, END, GAP, OPERATION_BITS, OPERATION_MASK, OPTIONAL } from './pattern-program';
+import {
+  AT_END,
+  AT_START,
+  END,
+  GAP,
+  HAS_PHRASES,
+  HAS_TOPICS,
+  OPERATION_BITS,
+  OPERATION_MASK,
+  OPTIONAL,
+} from './pattern-program';
 import { PatternSieve, patternOf, placeOf, type Said, sieveOf } from './pattern-sieve';
 import type { Patterns } from './patterns';
 import type { Spoken } from './spoken';
@@ -59,9 +68,9 @@ function matchSentence(matchers: readonly PatternMatcher[], sentence: Sentence, 
       const matcher = matchers[sieveOf(attempt)];
       const pattern = matcher?.sieve.patterns.all[patternOf(attempt)];
       if (matcher === undefined || pattern === undefined) continue;
-      const { topic, value, program } = pattern;
+      const { topic, value } = pattern;
       const from = placeOf(attempt);
-      const to = matcher.end(program, from, number);
+      const to = matcher.end(patternOf(attempt), from, number);
       if (to <= from) continue;
       addHit(hits, { topic, value, from, to });
       for (const { sieve } of matchers) sieve.meetTopic(topic, from);
@@ -90,10 +99,10 @@ class PatternMatcher {
     this.#tokens = tokens;
   }
 
-  /** The token after a match that begins at token `at` of a sentence, or -1. */
-  end(program: number, at: number, sentence: number): number {
+  /** The token after a match of a pattern that begins at token `at` of a sentence, or -1. */
+  end(pattern: number, at: number, sentence: number): number {
     this.#sentence = sentence;
-    return this.#follow(program, at);
+    return this.#follow(this.#patterns.starts[pattern] ?? 0, at);
   }
 
   /** Recursion is as deep as the pattern is long. */
@@ -125,26 +134,26 @@ class PatternMatcher {
 
   /** Goes on after what the step names, where that stands at `at`. */
   #take(step: number, place: number, at: number): number {
-    const known = this.#patterns.steps.all[step];
-    if (known === undefined) return -1;
-    for (const phrase of known.phrases) {
-      if (!this.#says(phrase, at)) continue;
-      const to = this.#follow(place + 1, at + phrase.length);
-      if (to >= 0) return to;
+    const { all, has } = this.#patterns.steps;
+    const more = has[step] ?? 0;
+    if ((more & HAS_PHRASES) > 0) {
+      for (const phrase of all[step]?.phrases ?? []) {
+        if (!this.#says(phrase, at)) continue;
+        const to = this.#follow(place + 1, at + phrase.length);
+        if (to >= 0) return to;
+      }
     }
     const text = this.said.texts[at] ?? 0;
     const base = this.said.bases[at] ?? 0;
-    const patterns = this.#patterns;
-    if (
-      (text !== 0 && hasWord(patterns, step, text)) ||
-      (base !== 0 && base !== text && hasWord(patterns, step, base))
-    ) {
+    const { stepWords } = this.#patterns;
+    if ((text !== 0 && stepWords.has(step, text)) || (base !== 0 && base !== text && stepWords.has(step, base))) {
       const to = this.#follow(place + 1, at + 1);
       if (to >= 0) return to;
     }
-    if (known.topics.length === 0) return -1;
+    if ((more & HAS_TOPICS) === 0) return -1;
+    const topics = all[step]?.topics ?? [];
     for (const hit of this.said.at[at] ?? none) {
-      if (!known.topics.includes(hit.topic)) continue;
+      if (!topics.includes(hit.topic)) continue;
       const to = this.#follow(place + 1, hit.to);
       if (to >= 0) return to;
     }

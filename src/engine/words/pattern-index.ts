@@ -1,10 +1,10 @@
-import { type NumberLists, NumberListsBuilder, PairSet } from './number-lists';
+import { type NumberLists, NumberListsBuilder } from './number-lists';
 import { END, OPERATION_BITS, OPERATION_MASK, type Pattern, STEP, type Steps } from './pattern-program';
+import { StepWords } from './step-words';
 
 /** Where to look for the patterns that a sentence may hold. Words and topics by their numbers. */
 export interface PatternIndex {
-  /** Which words belong to which of the steps that have many. */
-  readonly inStep: PairSet;
+  readonly stepWords: StepWords;
   /** The needed steps that a word can begin: twice their number, and one more when it is the rarest need of a pattern. */
   readonly stepsOfWord: NumberLists;
   /** Numbers of the topics that patterns name. */
@@ -21,6 +21,7 @@ export interface PatternIndex {
 interface Parts {
   readonly all: readonly Pattern[];
   readonly program: Int32Array;
+  readonly starts: Int32Array;
   readonly steps: Steps;
 }
 
@@ -28,18 +29,6 @@ interface Parts {
 const TOPIC_COMMONNESS = 60;
 // To note what a sentence meets costs more than it saves when steps of everyday words are noted too
 const MOST_NEEDS = 2;
-// Words of shorter steps are quicker looked through than looked up
-const MANY = 20;
-
-/** Whether a word is one of a step's. */
-export function hasWord({ steps, inStep }: PatternIndex & Pick<Parts, 'steps'>, step: number, word: number): boolean {
-  const { starts, numbers } = steps.words;
-  const start = starts[step] ?? 0;
-  const end = starts[step + 1] ?? 0;
-  if (end - start > MANY) return inStep.has(step, word);
-  for (let at = start; at < end; at++) if (numbers[at] === word) return true;
-  return false;
-}
 
 /** Makes the index of patterns that name `wordCount` words. Flat lists and no sets: it has to be quick while cold. */
 export function indexOf(parts: Parts, wordCount: number): PatternIndex {
@@ -63,24 +52,18 @@ export function indexOf(parts: Parts, wordCount: number): PatternIndex {
   for (const step of steps.all) for (const topic of step.topics) if (!topics.has(topic)) topics.set(topic, topics.size);
   const ofWord = new NumberListsBuilder(wordCount + 1);
   const ofTopic = new NumberListsBuilder(topics.size);
-  const inStep = new PairSet(steps.words.numbers.length);
   for (let number = 0; number < count; number++) {
     const step = steps.all[number];
     if (step === undefined) continue;
     const entry = number * 2 + (needed[number] === 2 ? 1 : 0);
-    const start = steps.words.starts[number] ?? 0;
-    const end = steps.words.starts[number + 1] ?? 0;
-    for (let at = start; at < end; at++) {
-      const word = steps.words.numbers[at] ?? 0;
-      if (end - start > MANY) inStep.add(number, word);
-      if (needed[number] !== 0) ofWord.add(word, entry);
-    }
     if (needed[number] === 0) continue;
+    const end = steps.words.starts[number + 1] ?? 0;
+    for (let at = steps.words.starts[number] ?? 0; at < end; at++) ofWord.add(steps.words.numbers[at] ?? 0, entry);
     for (const phrase of step.phrases) ofWord.add(phrase[0] ?? 0, entry);
     for (const topic of step.topics) ofTopic.add(topics.get(topic) ?? 0, entry);
   }
   return {
-    inStep,
+    stepWords: new StepWords(steps.words),
     stepsOfWord: ofWord.done(),
     topics,
     stepsOfTopic: ofTopic.done(),
@@ -127,12 +110,12 @@ function rarestOf({ starts, numbers }: NumberLists, pattern: number, commonness:
  * The steps of each pattern that say most about whether it can be there, in their order. A step that names the
  * pattern's own topic may be met by what its own level finds: it is no need.
  */
-function needsOf({ all, program, steps }: Parts, commonness: Int32Array): NumberLists {
+function needsOf({ all, program, starts, steps }: Parts, commonness: Int32Array): NumberLists {
   const needs = new NumberListsBuilder(all.length);
   for (let pattern = 0; pattern < all.length; pattern++) {
-    const { program: start = 0, topic = '' } = all[pattern] ?? {};
+    const { topic = '' } = all[pattern] ?? {};
     const own: number[] = [];
-    for (let at = start; program[at] !== END; at++) {
+    for (let at = starts[pattern] ?? 0; program[at] !== END; at++) {
       const now = program[at] ?? END;
       const step = now >> OPERATION_BITS;
       if ((now & OPERATION_MASK) === STEP && steps.all[step]?.topics.includes(topic) === false) own.push(step);

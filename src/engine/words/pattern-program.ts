@@ -21,15 +21,18 @@ export interface Step {
   readonly topics: readonly string[];
 }
 
-/** Steps, with the single words of all of them side by side: those of step `i` are `[starts[i], starts[i + 1])`. */
+/** A step that has nothing but words is looked at without its lists. */
+export const HAS_PHRASES = 1;
+export const HAS_TOPICS = 2;
+
+/** Steps, with what is asked most of all of them side by side. */
 export interface Steps {
   readonly all: readonly Step[];
+  readonly has: Uint8Array;
   readonly words: NumberLists;
 }
 
 export interface Pattern {
   readonly topic: string;
   readonly value: string;
-  /** Where its program begins. */
-  readonly program: number;
 }

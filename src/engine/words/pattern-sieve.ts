@@ -1,8 +1,16 @@
 import type { Hit } from '../hit';
 import type { Sentence } from '../tokens';
 import type { NumberLists } from './number-lists';
-import { hasWord } from './pattern-index';
-import { AT_START, END, OPERATION_BITS, OPERATION_MASK, OPTIONAL, STEP } from './pattern-program';
+import {
+  AT_START,
+  END,
+  HAS_PHRASES,
+  HAS_TOPICS,
+  OPERATION_BITS,
+  OPERATION_MASK,
+  OPTIONAL,
+  STEP,
+} from './pattern-program';
 import type { Patterns } from './patterns';
 
 /** What a draft says, as patterns look at it: numbers of its words, and the hits at each token. */
@@ -41,6 +49,9 @@ export class PatternSieve {
   #from = 0;
   /** The steps that this sentence meets and that are a pattern's rarest need. */
   readonly #meets: number[] = [];
+  /** How many of them have been asked for their patterns, and which of those belong to levels that are still to come. */
+  #asked = 0;
+  readonly #later: number[] = [];
 
   constructor(patterns: Patterns) {
     this.patterns = patterns;
@@ -51,6 +62,8 @@ export class PatternSieve {
   enter({ from, to }: Sentence, { texts, bases, at: hits }: Said): void {
     this.#visit = this.#visit === MOST_VISITS ? this.#startOver() : this.#visit + 1;
     this.#meets.length = 0;
+    this.#later.length = 0;
+    this.#asked = 0;
     // In a sentence that is too long to count, every place is the first and the last
     this.#from = to - from > MOST_PLACES ? -1 : from;
     for (let at = from; at < to; at++) {
@@ -98,12 +111,17 @@ export class PatternSieve {
     const { keyed, free, levels } = this.patterns;
     const first = levels[level] ?? 0;
     const end = levels[level + 1] ?? 0;
-    for (const step of this.#meets) {
+    if (first === end) return;
+    for (const pattern of this.#later)
+      if (pattern >= first && pattern < end && this.#canHold(pattern))
+        this.#addPattern(pattern, from, to, said, place, found);
+    for (; this.#asked < this.#meets.length; this.#asked++) {
+      const step = this.#meets[this.#asked] ?? 0;
       const last = keyed.starts[step + 1] ?? 0;
       for (let at = keyed.starts[step] ?? 0; at < last; at++) {
         const pattern = keyed.numbers[at] ?? 0;
-        if (pattern >= first && pattern < end && this.#canHold(pattern))
-          this.#addPattern(pattern, from, to, said, place, found);
+        if (pattern >= end) this.#later.push(pattern);
+        else if (pattern >= first && this.#canHold(pattern)) this.#addPattern(pattern, from, to, said, place, found);
       }
     }
     for (const pattern of free)
@@ -126,8 +144,8 @@ export class PatternSieve {
   }
 
   #addPattern(pattern: number, from: number, to: number, said: Said, place: number, found: number[]): void {
-    const { all, needs, program } = this.patterns;
-    const start = all[pattern]?.program ?? 0;
+    const { starts, needs, program } = this.patterns;
+    const start = starts[pattern] ?? 0;
     // It begins no later than where its first need was met last; where that need comes first, with that need
     const first = needs.starts[pattern] ?? 0;
     const need = first < (needs.starts[pattern + 1] ?? 0) ? (needs.numbers[first] ?? 0) : -1;
@@ -161,16 +179,19 @@ export class PatternSieve {
   }
 
   #rankByTopic(step: number, hits: readonly Hit[], best: number): number {
-    const topics = this.patterns.steps.all[step]?.topics;
-    if (topics === undefined || topics.length === 0) return best;
+    const { all, has } = this.patterns.steps;
+    if (hits.length === 0 || ((has[step] ?? 0) & HAS_TOPICS) === 0) return best;
+    const topics = all[step]?.topics ?? [];
     for (let hit = 0; hit < hits.length && (best < 0 || hit + 2 < best); hit++)
       if (topics.includes(hits[hit]?.topic ?? '')) return hit + 2;
     return best;
   }
 
   #begins(step: number, word: number): boolean {
-    if (hasWord(this.patterns, step, word)) return true;
-    for (const [first] of this.patterns.steps.all[step]?.phrases ?? []) if (first === word) return true;
+    if (this.patterns.stepWords.has(step, word)) return true;
+    const { all, has } = this.patterns.steps;
+    if (((has[step] ?? 0) & HAS_PHRASES) === 0) return false;
+    for (const phrase of all[step]?.phrases ?? []) if (phrase[0] === word) return true;
     return false;
   }
 }

@@ -12,6 +12,8 @@ export interface Patterns extends PatternIndex {
   /** How many patterns stand before each level, and all of them at last. */
   readonly levels: readonly number[];
   readonly program: Int32Array;
+  /** Where the program of each pattern begins. */
+  readonly starts: Int32Array;
   readonly steps: Steps;
   /** Numbers of the words, by their node in the lexicon; 0 is a word that no pattern names. */
   readonly words: Int32Array;
@@ -31,17 +33,19 @@ function load(lexicon: Lexicon, text: string): Patterns {
   const all: Pattern[] = [];
   const levels: number[] = [];
   const program: number[] = [];
+  const starts: number[] = [];
   for (let at = 0; at < text.length; ) {
     const end = endOf(text, '\n', at, text.length);
     const source = text.lastIndexOf('\t', end - 1) + 1;
     const [level = '', topic = '', value = ''] = text.slice(at, source).split('\t');
     while (levels.length <= Number(level)) levels.push(all.length);
-    all.push({ topic: compiled.topics[Number(topic)] ?? '', value, program: program.length });
+    all.push({ topic: compiled.topics[Number(topic)] ?? '', value });
+    starts.push(program.length);
     steps.write(source, end, program);
     program.push(END);
     at = end + 1;
   }
   levels.push(all.length);
-  const parts = { all, program: Int32Array.from(program), steps: steps.steps() };
+  const parts = { all, program: Int32Array.from(program), starts: Int32Array.from(starts), steps: steps.steps() };
   return { ...parts, levels, words: steps.numbers, ...indexOf(parts, steps.wordCount) };
 }

@@ -1,5 +1,16 @@
 import { compiled } from 'virtual:lexicon';
-import { AT_END, AT_START, GAP, OPERATION_BITS, OPTIONAL, STEP, type Step, type Steps } from './pattern-program';
+import {
+  AT_END,
+  AT_START,
+  GAP,
+  HAS_PHRASES,
+  HAS_TOPICS,
+  OPERATION_BITS,
+  OPTIONAL,
+  STEP,
+  type Step,
+  type Steps,
+} from './pattern-program';
 import { nextHash } from './word-hash';
 import type { WordTree } from './word-tree';
 
@@ -43,7 +54,11 @@ export class StepLoader {
 
   steps(): Steps {
     const words = { starts: Int32Array.from(this.#starts), numbers: Int32Array.from(this.#words) };
-    return { all: this.#steps, words };
+    const has = Uint8Array.from(
+      this.#steps,
+      ({ phrases, topics }) => (phrases.length > 0 ? HAS_PHRASES : 0) | (topics.length > 0 ? HAS_TOPICS : 0),
+    );
+    return { all: this.#steps, has, words };
   }
 
   /** Adds the operations of the pattern that stands at `[from, to)`. */
