@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startWatching } from '@/composer/start-watching';
-import { facebook } from '@/platforms/facebook';
+import { facebookSite } from '@/platforms/facebook-site';
 
 export default defineContentScript({
-  matches: [...facebook.matches],
+  matches: [...facebookSite.matches],
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  main: () => startWatching(facebook),
+  main: () => startWatching(facebookSite),
 });

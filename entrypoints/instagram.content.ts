@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startWatching } from '@/composer/start-watching';
-import { instagram } from '@/platforms/instagram';
+import { instagramSite } from '@/platforms/instagram-site';
 
 export default defineContentScript({
-  matches: [...instagram.matches],
+  matches: [...instagramSite.matches],
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  main: () => startWatching(instagram),
+  main: () => startWatching(instagramSite),
 });

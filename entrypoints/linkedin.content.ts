@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startWatching } from '@/composer/start-watching';
-import { linkedin } from '@/platforms/linkedin';
+import { linkedinSite } from '@/platforms/linkedin-site';
 
 export default defineContentScript({
-  matches: [...linkedin.matches],
+  matches: [...linkedinSite.matches],
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  main: () => startWatching(linkedin),
+  main: () => startWatching(linkedinSite),
 });

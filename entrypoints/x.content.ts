@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startWatching } from '@/composer/start-watching';
-import { x } from '@/platforms/x';
+import { xSite } from '@/platforms/x-site';
 
 export default defineContentScript({
-  matches: [...x.matches],
+  matches: [...xSite.matches],
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  main: () => startWatching(x),
+  main: () => startWatching(xSite),
 });

@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import type { Platform } from '@/engine/draft';
-import { facebook } from '@/platforms/facebook';
-import { instagram } from '@/platforms/instagram';
-import { linkedin } from '@/platforms/linkedin';
-import { x } from '@/platforms/x';
+import { facebookSite } from '@/platforms/facebook-site';
+import { instagramSite } from '@/platforms/instagram-site';
+import { linkedinSite } from '@/platforms/linkedin-site';
+import { xSite } from '@/platforms/x-site';
 import '@/ui/base.css';
 import { adoptTheme } from '@/ui/page/adopt-theme';
 import '@/ui/page/page.css';
 import { PopupApp } from '@/ui/popup/popup-app';
 
-const sites = [x, linkedin, facebook, instagram];
+const sites = [xSite, linkedinSite, facebookSite, instagramSite];
 
 function platformOf(address: string): Platform | null {
   const { hostname } = new URL(address);

@@ -19,20 +19,24 @@ function parses(composers: readonly ComposerSpec[]): boolean {
 }
 
 /**
- * Keeps an adapter's composers as the background knows them, mended by policy, until the signal aborts. Until it
- * answers, and where it does not, the page has those that came with it.
+ * Keeps an adapter's composers as the background knows them, mended by policy, until the signal aborts. Asks again
+ * whenever something gets the focus for as long as there is no answer, and after every change of policy.
  */
 export function keepLearned(
   adapter: Adapter & Learner,
   services: Pick<Services, 'composers' | 'onPolicyChange'>,
   signal: AbortSignal,
 ): void {
+  let known = '';
   const learn = async (): Promise<void> => {
     const learned = await services.composers();
+    const text = JSON.stringify(learned);
     // Whoever is at work with one of these keeps it when nothing changed
-    const isNews = JSON.stringify(learned) !== JSON.stringify(adapter.composers);
-    if (learned && isNews && parses(learned)) adapter.composers = learned;
+    if (!learned || text === known || !parses(learned)) return;
+    known = text;
+    adapter.composers = learned;
   };
   services.onPolicyChange(() => void learn(), signal);
+  window.addEventListener('focusin', () => known || void learn(), { capture: true, signal });
   void learn();
 }

@@ -1,4 +1,5 @@
-import type { Adapter } from '@/platforms/adapter';
+import type { Site } from '@/platforms/adapter';
+import { fallback } from '@/platforms/fallback';
 import { backgroundServices } from './background-services';
 import { keepLearned } from './keep-learned';
 import { takeOver } from './single-copy';
@@ -8,10 +9,10 @@ import { watchComposers } from './watch-composers';
  * Starts Bezint in a page. Own abort controller on purpose: the framework's context can be ended by any page that
  * dispatches the right event, and the guard must not end with it.
  */
-export function startWatching(adapter: Adapter): void {
+export function startWatching(site: Site): void {
   const { signal, mayAct } = takeOver();
-  const services = backgroundServices(adapter.platform, signal);
-  const known = { ...adapter };
+  const services = backgroundServices(site.platform, signal);
+  const known = { ...site, composers: fallback };
   keepLearned(known, services, signal);
   watchComposers(known, services, mayAct, signal);
 }

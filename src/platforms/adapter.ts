@@ -54,12 +54,16 @@ export interface MediaSelectors {
   readonly document?: readonly string[];
 }
 
-/** Everything known about one platform. */
-export interface Adapter {
+/** What a content script brings along of its platform. */
+export interface Site {
   readonly platform: Platform;
   readonly matches: readonly string[];
   /** Open shadow roots that may hold a composer before any event came from inside. */
   readonly shadowHosts?: readonly string[];
+}
+
+/** Everything known about one platform. */
+export interface Adapter extends Site {
   /** Most particular first: the first spec that fits wins. */
   readonly composers: readonly ComposerSpec[];
 }

@@ -1,4 +1,5 @@
 import type { Adapter, MediaSelectors } from './adapter';
+import { facebookSite } from './facebook-site';
 
 // Classes are hashed and nothing has a stable test id: structure first, names in both languages second
 export const lexical = [
@@ -17,14 +18,7 @@ const answers = [
 const roleButton = 'div[role="button"], button';
 
 export const facebook = {
-  platform: 'facebook',
-  matches: [
-    'https://www.facebook.com/*',
-    'https://m.facebook.com/*',
-    'https://web.facebook.com/*',
-    'https://business.facebook.com/*',
-    'https://www.messenger.com/*',
-  ],
+  ...facebookSite,
   composers: [
     {
       id: 'facebook-post',

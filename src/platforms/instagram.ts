@@ -1,4 +1,5 @@
 import type { Adapter } from './adapter';
+import { instagramSite } from './instagram-site';
 
 const lexical = [
   'div[contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
@@ -7,8 +8,7 @@ const lexical = [
 export const roleButton = 'div[role="button"], button';
 
 export const instagram = {
-  platform: 'instagram',
-  matches: ['https://www.instagram.com/*'],
+  ...instagramSite,
   composers: [
     {
       id: 'instagram-message',

@@ -1,4 +1,5 @@
 import type { Adapter } from './adapter';
+import { linkedinSite } from './linkedin-site';
 
 export const tiptap = [
   '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"][role="textbox"]',
@@ -11,9 +12,7 @@ export const anyDialog = ['dialog', '[role="dialog"]'];
 export const lastTextButton = { kind: 'text-only', which: 'last', css: 'button' } as const;
 
 export const linkedin = {
-  platform: 'linkedin',
-  matches: ['https://www.linkedin.com/*'],
-  shadowHosts: ['#interop-outlet', '[data-testid="interop-shadowdom"]'],
+  ...linkedinSite,
   composers: [
     {
       id: 'linkedin-message',

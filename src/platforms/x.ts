@@ -1,4 +1,5 @@
 import type { Adapter, MediaSelectors } from './adapter';
+import { xSite } from './x-site';
 
 // Test ids are the same in every interface language, so labels are not needed here
 const draftEditor = ['[data-testid^="tweetTextarea_"][contenteditable="true"][role="textbox"]'];
@@ -11,8 +12,7 @@ const inlineSubmit = [{ kind: 'selector', css: '[data-testid="tweetButtonInline"
 const repliedTo = ['article[data-testid="tweet"]'];
 
 export const x = {
-  platform: 'x',
-  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*', 'https://pro.x.com/*'],
+  ...xSite,
   composers: [
     {
       id: 'x-reply-dialog',

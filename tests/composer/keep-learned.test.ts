@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { keepLearned } from '@/composer/keep-learned';
 import type { Adapter, ComposerSpec } from '@/platforms/adapter';
 import { adapters } from '@/platforms/adapters';
@@ -14,11 +14,14 @@ async function learn(...answers: readonly (readonly ComposerSpec[] | null)[]) {
     composers: async () => left.shift() ?? null,
     onPolicyChange: (listener: () => void) => void (changed = listener),
   };
-  keepLearned(known, services, new AbortController().signal);
+  const ending = new AbortController();
+  onTestFinished(() => ending.abort());
+  keepLearned(known, services, ending.signal);
   const settle = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
   await settle();
   return {
     known,
+    settle,
     change: async () => {
       changed();
       await settle();
@@ -35,6 +38,16 @@ test('a page takes over what the background knows, again after a change of polic
 
 test('without an answer a page keeps what came with it', async () => {
   expect((await learn(null)).known.composers).toEqual(x.composers);
+});
+
+test('as long as there is no answer, a page asks again when something gets the focus', async () => {
+  const { known, settle } = await learn(null, adapters.x.composers, []);
+  window.dispatchEvent(new FocusEvent('focusin'));
+  await settle();
+  expect(known.composers).toEqual(adapters.x.composers);
+  window.dispatchEvent(new FocusEvent('focusin'));
+  await settle();
+  expect(known.composers).toEqual(adapters.x.composers);
 });
 
 test('a selector that this browser cannot read changes nothing', async () => {

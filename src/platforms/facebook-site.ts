@@ -1,0 +1,13 @@
+import type { Site } from './adapter';
+
+/** What the content script on this platform brings along; the places come from the background. */
+export const facebookSite = {
+  platform: 'facebook',
+  matches: [
+    'https://www.facebook.com/*',
+    'https://m.facebook.com/*',
+    'https://web.facebook.com/*',
+    'https://business.facebook.com/*',
+    'https://www.messenger.com/*',
+  ],
+} as const satisfies Site;

@@ -1,0 +1,29 @@
+import type { ComposerSpec } from './adapter';
+import { pageScopes } from './generic';
+
+const textbox = ['[contenteditable="true"][role="textbox"]'];
+const dialogs = ['dialog', '[role="dialog"]'];
+
+/**
+ * What a page goes by until the background has told it of its platform's places, mostly before anything can be
+ * written; and for as long as the background does not answer. A draft is then held in sight, and said to be unchecked.
+ */
+export const fallback: readonly ComposerSpec[] = [
+  {
+    id: 'fallback-post',
+    surface: 'post',
+    editor: textbox,
+    within: dialogs,
+    scope: dialogs,
+    submit: [{ kind: 'text-only', which: 'last', css: 'button, [role="button"]' }],
+    sendKeys: ['ctrl-enter'],
+  },
+  {
+    id: 'fallback',
+    surface: 'comment',
+    editor: textbox,
+    scope: pageScopes,
+    submit: [{ kind: 'selector', css: '[data-testid="tweetButtonInline"]' }],
+    sendKeys: ['enter', 'ctrl-enter'],
+  },
+];
