@@ -78,7 +78,10 @@ export const discussionWithPupilOrParent = defineRule({
     const meant = (spoken && school && addressed.length > 0) || (called && weak > 0);
     if (clear.length === 0 && !meant) return;
     if (clear.length === 1 && !called && !school) return;
+    const cool = context.has('invites', 'joy', 'thanks', 'play', 'positive');
+    const head = spoken && answering && addressed.length > 0 && !cool && context.has('negation') ? 0.4 : 0;
     const score =
+      head +
       Math.min(clear.length, 3) * 0.75 +
       Math.min(weak, 3) * 0.35 +
       (answering && addressed.length > 0 ? 0.4 : 0) +

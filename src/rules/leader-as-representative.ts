@@ -81,7 +81,12 @@ export const leaderAsRepresentative = defineRule({
       Math.min(off.length, 1) * 0.9 +
       Math.min(hat.length - off.length, 2) * 0.4 -
       friendly;
-    const enough = verdicts.length + off.length > 0 ? 1.5 : 2.1;
+    // What the schools' own trade talks about, and not just a school or a child
+    const field = topics.some(
+      ({ topic, value }) => value !== 'weak' && (topic === 'sector-topic' || topic === 'politics'),
+    );
+    const judging = views.some(({ topic, value }) => topic === 'opinion' && value !== 'weak');
+    const enough = off.length > 0 ? (field ? 1.2 : 1.5) : verdicts.length > 0 ? 1.4 : field && judging ? 1.4 : 2.1;
     if (score >= enough)
       yield reportOn(context, 'opinion', [...(view === undefined ? [] : [view]), ...off, ...topics, ...hat]);
   },

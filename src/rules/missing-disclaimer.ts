@@ -67,6 +67,8 @@ export const missingDisclaimer = defineRule({
       (verdicts.length === 0 && context.has('joy', 'thanks') ? 0.5 : 0) -
       (context.has('speaks-for') ? 0.8 : 0) -
       (unquoted(context, 'outsider').some(({ value }) => value !== 'weak') ? 0.6 : 0);
-    if (score >= 1.09) yield reportOn(context, 'opinion', [opinion, ...who], ['insert-disclaimer']);
+    const field = topics.some(({ topic, value }) => topic === 'sector-topic' && value !== 'weak');
+    const strong = verdicts.length + opinions.length - weak > 0 && field && !context.has('joy', 'thanks', 'positive');
+    if (score >= (strong ? 1 : 1.09)) yield reportOn(context, 'opinion', [opinion, ...who], ['insert-disclaimer']);
   },
 });

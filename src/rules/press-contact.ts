@@ -69,6 +69,9 @@ export const pressContact = defineRule({
     const talks = apart(all);
     const people = press.length > 0 ? press : [...talks, ...unquoted(context, 'press-address')];
     const answered = nearPair(context, people, unquoted(context, 'press-answer'), 16)?.slice(1) ?? [];
+    const loose = context.has('first-person')
+      ? nearPair(context, press, unquoted(context, 'press-tell'), 10)
+      : undefined;
     const told = [...talks.filter(({ value }) => value === ''), ...apart(answered, talks)];
     const offers = apart(unquoted(context, 'press-source'));
     const clear = offers.filter(({ value }) => value !== 'weak');
@@ -78,6 +81,8 @@ export const pressContact = defineRule({
     const score =
       (told.length > 0 ? 1 + Math.min(told.length - 1, 1) * 0.3 : 0) +
       (all.some(({ value }) => value === 'asked' || value === 'coming') ? 1 : 0) +
+      (told.length === 0 && loose !== undefined ? 0.8 : 0) +
+      (press.length > 0 && addressed.length === 0 ? 0.2 : 0) +
       (addressed.length > 0 ? 0.6 : 0) +
       Math.min(clear.length, 2) * 0.7 +
       (talks.some(({ value }) => value === 'papers') ? 0.7 : 0) +

@@ -67,8 +67,14 @@ export const undisclosedAffiliation = defineRule({
       posing.length > 0
         ? (named.length > 0 && discussing) || (stance && (named.length > 0 || (discussing && !hatOff)))
         : clear.length > 0 && outsider.length > (named.length > 0 ? 0 : 1);
-    const argued = discussing && named.length > 0 && (clear.length > 0 || sides.length > 1);
-    const friendly = context.has('thanks') && !context.has('negative');
+    const asks = /\?\s*$/.test(context.text);
+    const argued =
+      discussing &&
+      named.length > 0 &&
+      stance &&
+      !asks &&
+      !(context.has('press', 'press-names') && context.has('press-tell'));
+    const friendly = context.has('thanks', 'joy') && clear.length === 0;
     if (posed || (argued && !friendly))
       yield reportOn(context, 'hidden', [...posing, ...outsider, ...named, ...sides], ['insert-affiliation']);
   },
