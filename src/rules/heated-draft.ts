@@ -3,14 +3,14 @@ import { defineRule } from '@/engine/rule';
 import { shouting } from '@/engine/signals/shouting';
 import { apart, reportOn, unquoted } from '@/engine/weigh';
 
-/** Is a word said again within a breath, in capitals: `no. NO.`, `four calls. FOUR.`? */
+/** Is a word hammered in: in capitals a breath later (`no. NO.`), or three times on end (`angry angry angry`)? */
 const hammered = ({ tokens }: Reading): boolean =>
-  tokens.some(
-    ({ caps, text }, at) =>
-      caps === 'all' &&
-      text.length > 1 &&
-      tokens.slice(Math.max(0, at - 6), at).some((before) => before.text === text && before.caps !== 'all'),
-  );
+  tokens.some(({ caps, text }, at) => {
+    if (text.length < 2) return false;
+    if (text === tokens[at - 1]?.text && text === tokens[at - 2]?.text) return true;
+    const before = tokens.slice(Math.max(0, at - 6), at);
+    return caps === 'all' && before.some((other) => other.text === text && other.caps !== 'all');
+  });
 
 export const heatedDraft = defineRule({
   id: 'heated-draft',
