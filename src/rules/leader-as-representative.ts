@@ -52,7 +52,7 @@ export const leaderAsRepresentative = defineRule({
     context.draft.surface !== 'bio' &&
     context.draft.surface !== 'display-name',
   *check(context) {
-    const verdicts = apart(unquoted(context, 'verdict'));
+    const verdicts = apart(unquoted(context, 'verdict').filter(({ value }) => value !== 'weak'));
     const views = [
       ...verdicts,
       ...apart(unquoted(context, 'opinion', 'dispute', 'negative', 'anger', 'insults'), verdicts),

@@ -52,6 +52,7 @@ export const missingDisclaimer = defineRule({
     const who = recognisable(context);
     if (who.length === 0) return;
     const verdicts = apart(unquoted(context, 'verdict'));
+    const claims = verdicts.filter(({ value }) => value === 'weak').length;
     const opinions = apart(unquoted(context, 'opinion'), verdicts);
     const weak = opinions.filter(({ value }) => value === 'weak').length;
     const judgements = apart(unquoted(context, 'negative', 'anger'), [...verdicts, ...opinions]);
@@ -59,16 +60,18 @@ export const missingDisclaimer = defineRule({
     const [opinion] = [...verdicts, ...opinions, ...judgements];
     if (opinion === undefined) return;
     const score =
-      Math.min(verdicts.length, 2) * 1 +
+      Math.min(verdicts.length - claims, 2) * 1 +
+      Math.min(claims, 2) * 0.5 +
       Math.min(opinions.length - weak, 3) * 0.8 +
       Math.min(weak, 2) * 0.4 +
       Math.min(judgements.length, 3) * 0.5 +
       Math.min(topics.length, 2) * 0.3 -
-      (verdicts.length === 0 && context.has('joy', 'thanks') ? 0.5 : 0) -
+      (verdicts.length === claims && context.has('joy', 'thanks') ? 0.5 : 0) -
       (context.has('speaks-for') ? 0.8 : 0) -
       (unquoted(context, 'outsider').some(({ value }) => value !== 'weak') ? 0.6 : 0);
     const field = topics.some(({ topic, value }) => topic === 'sector-topic' && value !== 'weak');
-    const strong = verdicts.length + opinions.length - weak > 0 && field && !context.has('joy', 'thanks', 'positive');
+    const strong =
+      verdicts.length - claims + opinions.length - weak > 0 && field && !context.has('joy', 'thanks', 'positive');
     if (score >= (strong ? 1 : 1.09)) yield reportOn(context, 'opinion', [opinion, ...who], ['insert-disclaimer']);
   },
 });
