@@ -1,10 +1,10 @@
 import type { Hit } from '@/engine/hit';
-import { defineRule } from '@/engine/rule';
-import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
+import { defineRule, type RuleContext } from '@/engine/rule';
+import { apart, covers, nearPair, reportOn, unquoted } from '@/engine/weigh';
+import { hasChorus } from './chorus';
 
 const postingWords =
-  /post|plaats|plak|reageer|repl|bericht|reactie|onder elk|onder ied|spam|paste|pasting|comment|antwoord|answer|groepen|groups|zetten|oproep|herinner|remind|tijdlijn|timeline|vraag|question/;
-const breaks = /[.!?\n\p{Extended_Pictographic}]+/u;
+  /(?<!\p{L})post|plaats|plak|reageer|repl|bericht|reactie|onder elk|onder ied|spam|paste|pasting|comment|antwoord|answer|groepen|groups|zetten|oproep|herinner|remind|tijdlijn|timeline|vraag|question/u;
 
 export const repeatPosting = defineRule({
   id: 'repeat-posting',
@@ -37,7 +37,7 @@ export const repeatPosting = defineRule({
   },
   *check(context) {
     const hits = unquoted(context, 'repeat-frames');
-    const chorus = repeated(context.folded);
+    const chorus = hasChorus(context.folded);
     const telling = apart(hits.filter(({ value, from, to }) => value === '' && to - from > 1));
     const vague = apart(
       hits.filter(({ value }) => value === '' || value === 'weak'),
@@ -50,8 +50,10 @@ export const repeatPosting = defineRule({
     const doing = sides.has('act') || sides.has('places') || sides.has('same');
     const stubborn = answering && (sides.has('count') || sides.has('until'));
     const repeats = sides.size > 1 && (doing || stubborn);
+    const stubbornly = inPassing(context);
     if (chorus || repeats || (telling.length > 0 && posting && score >= 1.5))
       yield reportOn(context, 'again', [...telling, ...hits]);
+    else if (stubbornly !== undefined) yield reportOn(context, 'again', stubbornly);
   },
 });
 
@@ -62,37 +64,13 @@ function sidesOf(hits: readonly Hit[]): ReadonlySet<string> {
   return new Set(own.map(({ value }) => value));
 }
 
-/** The same phrase of three words or more, three times over. */
-function repeated(text: string): boolean {
-  if (!hasThreeAlike(text)) return false;
-  const times = new Map<string, number>();
-  for (const part of text.split(breaks)) {
-    const line = part.trim();
-    const before = times.get(line) ?? 0;
-    if (before === 2 && line.split(' ').length >= 3) return true;
-    times.set(line, before + 1);
-  }
-  return false;
-}
-
-/** Whether three parts of the text are as long as one another: quick to see, and mostly not so. */
-function hasThreeAlike(text: string): boolean {
-  const times: number[] = [];
-  let start = 0;
-  let end = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    const cuts = at === text.length || code === 10 || code === 33 || code === 46 || code === 63;
-    if (!cuts && (code < 0x80 || !breaks.test(String.fromCodePoint(text.codePointAt(at) ?? 0)))) {
-      if (code !== 32 && (code < 9 || code > 13)) end = at + 1;
-      else if (start === at) start++;
-      continue;
-    }
-    const length = end - start;
-    if (length >= 5 && times.includes(length) && times.indexOf(length) !== times.lastIndexOf(length)) return true;
-    if (length >= 5) times.push(length);
-    if (code >= 0xd800 && code < 0xdc00) at++; // The other half of an emoji
-    start = at + 1;
-  }
-  return false;
+/** Told in other words: something put before the public, once more, by one who does not give up. */
+function inPassing(context: RuleContext): readonly Hit[] | undefined {
+  const again = apart(unquoted(context, 'again-words'));
+  const posting = apart(unquoted(context, 'posting-words'), again);
+  const going = apart(unquoted(context, 'persist-words'), [...again, ...posting]);
+  const sides = Math.min(again.length, 2) + Math.min(posting.length, 2) + Math.min(going.length, 2);
+  const fresh = context.tokens.some(({ text }) => text === 'nieuwe' || text === 'new');
+  const told = again.length > 0 && posting.length + going.length > 0 && sides > 2 && !fresh;
+  return told && nearPair(context, again, [...posting, ...going], 12) ? [...again, ...posting, ...going] : undefined;
 }
