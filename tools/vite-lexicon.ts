@@ -1,22 +1,38 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import * as z from 'zod/mini';
 import { compileLexicon } from './lexicon/compile-lexicon.ts';
 import { readLexicon } from './lexicon/read-lexicon.ts';
+import { codeWeights } from './weights/code-weights.ts';
 
-const id = 'virtual:lexicon';
-const resolved = `\0${id}`;
+/** Compiles `src/lexicon/{nl,en}/*.txt` under `root` into one value. A bad line stops the build. */
+function compiledLexicon(root: string, watch: (file: string) => void): string {
+  const files = readLexicon(path.join(root, 'src/lexicon'));
+  for (const file of files) watch(file.path);
+  return `export const compiled = ${JSON.stringify(compileLexicon(files))};`;
+}
 
-/** Compiles `src/lexicon/{nl,en}/*.txt` under `root` into the module `virtual:lexicon`. A bad line stops the build. */
+/** The fitted weights under `root`, written so that they pack small. */
+function codedWeights(root: string, watch: (file: string) => void): string {
+  const file = path.join(root, 'src/engine/fitted/model.json');
+  watch(file);
+  const { risks, weights } = model.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return `export const coded = ${JSON.stringify({ risks, weights: codeWeights(weights) })};`;
+}
+
+const model = z.object({ risks: z.array(z.looseObject({})), weights: z.string() });
+const modules = { 'virtual:lexicon': compiledLexicon, 'virtual:weights': codedWeights } as const;
+
+/** Makes the modules `virtual:lexicon` and `virtual:weights` from the word lists and the fitted weights under `root`. */
 export function lexicon(root: string): Plugin {
-  const folder = path.join(root, 'src/lexicon');
   return {
     name: 'bezint-lexicon',
-    resolveId: (source) => (source === id ? resolved : undefined),
+    resolveId: (source) => (source in modules ? `\0${source}` : undefined),
     load(source) {
-      if (source !== resolved) return undefined;
-      const files = readLexicon(folder);
-      for (const file of files) this.addWatchFile(file.path);
-      return `export const compiled = ${JSON.stringify(compileLexicon(files))};`;
+      for (const [id, make] of Object.entries(modules))
+        if (source === `\0${id}`) return make(root, (file) => this.addWatchFile(file));
+      return undefined;
     },
   };
 }

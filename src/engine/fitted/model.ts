@@ -1,6 +1,6 @@
 import type { RuleId } from '../rule-ids';
 import type { FeatureBag } from './feature-bag';
-import { FIRST_RISK, MOST_STEPS, WeightTable, ZERO } from './weight-table';
+import { type CodedWeights, FIRST_RISK, MOST_STEPS, WeightTable, ZERO } from './weight-table';
 
 /** One risk's linear model: what it takes to believe, keep or add a finding. Thresholds are on the score, not a chance. */
 export interface RiskModel {
@@ -19,11 +19,7 @@ export interface RiskModel {
 /** The fitted models as they are shipped: see `tools/fit` for how they are made. */
 export interface ModelData {
   readonly risks: readonly RiskModel[];
-  /**
-   * Features by rising hash, separated by spaces: the distance to the one before in base 36, then per risk its letter
-   * (`A` = the first) and its weight (one character from `!` to `}`, `O` = 0).
-   */
-  readonly weights: string;
+  readonly weights: CodedWeights;
 }
 
 /** What one feature adds to a score, and the tokens it comes from. */
@@ -69,7 +65,7 @@ export function unpack({ risks, weights }: ModelData): Model {
   };
 }
 
-/** Packs one feature's weights per risk, in steps; the inverse of what `unpack` reads. */
+/** Packs one feature's weights per risk, in steps, for `model.json`: a letter for the risk, a sign for the step. */
 export const packWeights = (steps: readonly (readonly [risk: number, step: number])[]): string =>
   steps
     .map(([risk, step]) => {

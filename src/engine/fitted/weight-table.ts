@@ -1,3 +1,5 @@
+import { LOWS, MORE, SIGNS } from './weight-signs';
+
 /** Hashes are kept to this many bits: a collision of an unknown feature with a known one is rare enough. */
 export const HASH_BITS = 24;
 export const bucketOf = (hash: number): number => hash >>> (32 - HASH_BITS);
@@ -18,6 +20,19 @@ const COUNT_BITS = 5;
 const COUNT_MASK = 2 ** COUNT_BITS - 1;
 const MOST_VISITS = 0xffff;
 
+/** Weights as they ship: see `tools/weights/code-weights.ts`. Features by rising hash, numbers in the signs of `SIGNS`. */
+export interface CodedWeights {
+  readonly count: number;
+  /** How far each hash is from the one before, modulo `LOWS`, and the rest of that. */
+  readonly lows: string;
+  readonly highs: string;
+  /** How many risks each feature has weights for. */
+  readonly counts: string;
+  /** The letter of each of these risks (`A` = the first), and the sign of its weight (`!` to `}`, `O` = 0). */
+  readonly risks: string;
+  readonly steps: string;
+}
+
 /** Shipped weights in flat arrays, as small as can be: a lookup costs no allocation, and little memory is looked at. */
 export class WeightTable {
   /** Open addressing, two numbers a place: bucket + 1 (0 where nothing is), and where its pairs start and how many. */
@@ -31,28 +46,31 @@ export class WeightTable {
   readonly #visited: Uint16Array;
   #visit = 0;
 
-  /** `packed` as in `ModelData`; `steps` = the value of one step for each risk. */
-  constructor(packed: string, steps: readonly number[]) {
-    const entries = packed === '' ? [] : packed.split(' ');
-    const size = 2 ** Math.ceil(Math.log2(Math.max(2, entries.length * 2)));
+  /** `steps` = the value of one step for each risk. */
+  constructor(coded: CodedWeights, steps: readonly number[]) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, coded.count * 2)));
     this.#places = new Int32Array(size * 2);
     this.#visited = new Uint16Array(size);
     this.#mask = size - 1;
-    const pairs = new Uint16Array(packed.length >> 1);
+    this.#pairs = new Uint16Array(coded.risks.length);
+    for (let pair = 0; pair < coded.risks.length; pair += 1) {
+      const risk = coded.risks.charCodeAt(pair) - FIRST_RISK;
+      this.#pairs[pair] = (risk << RISK_SHIFT) | (coded.steps.charCodeAt(pair) & STEP_MASK);
+    }
+    const lows = new SignReader(coded.lows);
+    const highs = new SignReader(coded.highs);
+    const counts = new SignReader(coded.counts);
     let filled = 0;
     let bucket = 0;
-    for (const entry of entries) {
-      const first = entry.search(/[^0-9a-z]/u);
-      if (first < 1) throw new Error('The fitted weights are damaged: run `npm run fit`.');
-      bucket += Number.parseInt(entry.slice(0, first), 36);
+    for (let feature = 0; feature < coded.count; feature += 1) {
+      bucket += lows.next() + highs.next() * LOWS;
+      const count = counts.next();
       let place = this.#firstPlace(bucket);
       while (this.#places[place * 2] !== 0) place = (place + 1) & this.#mask;
       this.#places[place * 2] = bucket + 1;
-      this.#places[place * 2 + 1] = (filled << COUNT_BITS) | ((entry.length - first) >> 1);
-      for (let at = first; at < entry.length; at += 2)
-        pairs[filled++] = ((entry.charCodeAt(at) - FIRST_RISK) << RISK_SHIFT) | (entry.charCodeAt(at + 1) & STEP_MASK);
+      this.#places[place * 2 + 1] = (filled << COUNT_BITS) | count;
+      filled += count;
     }
-    this.#pairs = pairs.slice(0, filled);
     this.#worth = Float32Array.from(
       { length: steps.length << RISK_SHIFT },
       (_, pair) => ((pair & STEP_MASK) - ZERO) * (steps[pair >> RISK_SHIFT] ?? 0),
@@ -105,3 +123,25 @@ export class WeightTable {
     return (Math.imul(bucket, 0x9e3779b1) >>> 7) & this.#mask;
   }
 }
+
+/** Reads numbers one after the other. */
+class SignReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  next(): number {
+    let number = 0;
+    for (;;) {
+      const sign = values[this.#text.charCodeAt(this.#at++)] ?? 0;
+      number += sign;
+      if (sign !== MORE) return number;
+    }
+  }
+}
+
+const values = new Uint8Array(128);
+for (let sign = 0; sign < SIGNS.length; sign += 1) values[SIGNS.charCodeAt(sign)] = sign;
