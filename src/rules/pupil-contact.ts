@@ -6,7 +6,7 @@ const formal =
   /^(?:geachte|goedemorgen|goedemiddag|good morning|good afternoon|(?:beste|dear) (?!\p{L}*(?:klas|class)))/u;
 // Somebody else than a pupil is spoken to: a parent, a colleague, one's own family
 const adult =
-  /(?<!\p{L})(?:u|uw|collega|collega's|colleagues?|fellow teacher)(?!\p{L})|^(?:\p{L}+ )?(?:mevr|mevrouw|meneer|mr|mrs|ms|ouders|parents|team|allemaal|mam|pap|mama|papa|mum|dad)(?!\p{L})/u;
+  /(?<!\p{L})(?:u|uw|collega|fellow teacher|buurman|buurvrouw|neighbour)(?!\p{L})|^(?:\p{L}+ )?(?:mevr|mevrouw|meneer|mr|mrs|ms|ouders|parents|team|allemaal|mam|pap|mama|papa|mum|dad)(?!\p{L})/u;
 
 export const pupilContact = defineRule({
   id: 'pupil-contact',
@@ -58,7 +58,8 @@ export const pupilContact = defineRule({
     const works = context.roles.has('staff') || context.roles.has('leader');
     if (!context.school || !works) return;
     const frames = apart(unquoted(context, 'contact-frames'));
-    if (frames.length === 0) return;
+    const close = unquoted(context, 'close-words');
+    if (frames.length === 0 && close.length === 0) return;
     const kept = context.of('no-contact').filter((hit) => !frames.some((frame) => covers(frame, hit)));
     if (kept.some(({ value }) => value !== 'channel')) return;
     const direct = context.draft.surface === 'message';
@@ -66,16 +67,20 @@ export const pupilContact = defineRule({
     const pupil =
       direct || context.has('pupils', 'class') || (answering && context.has('name', 'given-names', 'mention'));
     const clear = frames.filter(({ value }) => value === 'clear');
+    // An app, a title dropped or a remark on somebody says more than an evening or a house
+    const sides = new Set(close.map(({ value }) => value));
+    const closeness = sides.size * 0.4 + (['app', 'title', 'look', 'feel'].some((side) => sides.has(side)) ? 0.3 : 0);
     const score =
       Math.min(clear.length, 2) * 1.1 +
       Math.min(frames.filter(({ value, from, to }) => value === '' && to - from > 1).length, 3) * 0.7 +
       Math.min(frames.filter(({ value, from, to }) => value === '' && to - from === 1).length, 2) * 0.4 +
+      closeness +
       (direct ? 0.5 : 0) +
       (informal.test(context.folded) ? 0.4 : 0) -
       (formal.test(context.folded) ? 0.8 : 0) -
       (adult.test(context.folded) ? 0.9 : 0) -
       (kept.length > 0 ? 0.8 : 0);
-    const spoken = !direct || clear.length > 0 || context.has('second-person', 'name', 'given-names');
-    if (pupil && spoken && score >= 1.1) yield reportOn(context, 'private', [...clear, ...frames]);
+    const spoken = !direct || clear.length > 0 || context.has('second-person');
+    if (pupil && spoken && score >= 1.1) yield reportOn(context, 'private', [...clear, ...frames, ...close]);
   },
 });
