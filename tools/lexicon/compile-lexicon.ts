@@ -1,5 +1,6 @@
 import type { Language } from '../../src/engine/draft.ts';
 import { foldText } from '../../src/engine/fold.ts';
+import { anyLanguage } from '../../src/engine/words/any-language.ts';
 import { entryWords } from '../../src/engine/words/entry-words.ts';
 import type { TreeSizes } from '../../src/engine/words/word-tree.ts';
 import { codeForms, type Inflected, inflected } from './code-forms.ts';
@@ -46,7 +47,9 @@ export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
       const forms = formsOf(entry, language).map((form) => (isPlain(form) ? form : entryWords(form).join(' ')));
       const known = words.get(kind) ?? new Set();
       words.set(kind, known);
-      const fresh = new Set(forms.filter((form) => form !== ''));
+      // A name is a name in either language: what the other one has as well need not ship twice
+      const twin = anyLanguage.has(topic) && language === 'en' ? words.get(kind.replace('\te\t', '\tn\t')) : undefined;
+      const fresh = new Set(forms.filter((form) => form !== '' && !twin?.has(form)));
       // An entry all of whose forms are there already is another's plural
       if ([...fresh].every((form) => known.has(form))) continue;
       for (const form of fresh) known.add(form);

@@ -1,5 +1,6 @@
 import { compiled } from 'virtual:lexicon';
 import type { Language } from '../draft';
+import { anyLanguage } from './any-language';
 import { FormLoader } from './form-loader';
 import { nextHash, wordHash } from './word-hash';
 import { WordTree } from './word-tree';
@@ -22,15 +23,6 @@ export interface Lexicon {
   readonly tree: WordTree;
   readonly kinds: readonly Kind[];
 }
-
-const anyLanguage: ReadonlySet<string> = new Set([
-  'given-names',
-  'surnames',
-  'institutions',
-  'municipalities',
-  'medicines',
-  'groups',
-]);
 
 let loaded: Lexicon | undefined;
 
