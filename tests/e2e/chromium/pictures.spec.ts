@@ -124,7 +124,7 @@ const kinds = {
   panel: Object.keys(panelStates),
   options: Object.keys(settingsSamples),
   popup: Object.keys(popupSamples),
-  welcome: Object.keys(settingsSamples),
+  welcome: ['fresh', 'trainee', 'own', 'added', 'stranger', 'managed'],
   check: Object.keys(checkSamples),
 };
 const statesOf = (kind: keyof typeof kinds): readonly (readonly [name: string, from: string, act: Act | null])[] => [
@@ -139,6 +139,11 @@ async function show(page: Page, kind: string, from: string, act: Act | null, { l
   if (act) await act(page);
 }
 
+async function barriers(page: Page): Promise<readonly (readonly [string, readonly string[]])[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('.composer').analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
 for (const kind of ['panel', 'options', 'popup', 'welcome', 'check'] as const) {
   for (const look of looks) {
     const { language, theme, width } = look;
@@ -149,13 +154,8 @@ for (const kind of ['panel', 'options', 'popup', 'welcome', 'check'] as const) {
       for (const [name, from, act] of statesOf(kind)) {
         await show(page, kind, from, act, look);
         expect.soft(await measure(page), name).toEqual([]);
-        const { violations } = await new AxeBuilder({ page }).exclude('.composer').analyze();
-        expect
-          .soft(
-            violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-            name,
-          )
-          .toEqual([]);
+        // What axe looks at does not depend on the width; two looks have both languages and both themes
+        if (width === 320) expect.soft(await barriers(page), name).toEqual([]);
         const file = path.join(folder, `${kind}-${name}-${language}-${theme}-${width}.png`);
         await page.screenshot({ path: file, fullPage: kind !== 'panel' });
       }

@@ -62,9 +62,9 @@ export const measure = (page: Page): Promise<readonly string[]> =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
     // What scrolled out of its own box is not in sight, whatever its rectangle says
-    const clipped = (element: Element, box: DOMRect): DOMRect => {
+    const clipped = (frames: Element | null, box: DOMRect): DOMRect => {
       let { left, top, right, bottom } = box;
-      for (let above = parentOf(element); above; above = parentOf(above)) {
+      for (let above = frames; above; above = parentOf(above)) {
         if (getComputedStyle(above).overflowY === 'visible') continue;
         const frame = above.getBoundingClientRect();
         left = Math.max(left, frame.left);
@@ -79,7 +79,7 @@ export const measure = (page: Page): Promise<readonly string[]> =>
     const shown = runs.map(({ owner, box }) => ({ owner, box: clipped(owner, box) }));
     const controls = all('button, select, input, textarea, summary').filter(inSight);
     for (const control of controls) {
-      const box = clipped(control, control.getBoundingClientRect());
+      const box = clipped(parentOf(control), control.getBoundingClientRect());
       for (const run of shown) {
         if (control.contains(run.owner) || run.owner.contains(control)) continue;
         if (overlap(box, run.box)) found.add(`${name(control)} lies over ${name(run.owner)}`);

@@ -118,7 +118,7 @@ test('every guideline can be read: clauses with how strict, wordings, contacts',
 test('a guideline is saved as the file that can be read again', () => {
   const { press, saveFile } = open(trainee);
   if (umcu === undefined) throw new Error('No bundled guideline');
-  press(`Save ${umcu.institution.name}, ${umcu.document.title.en} as a file`);
+  press(`Save as a file ${umcu.institution.name}, ${umcu.document.title.en}`);
   expect(saveFile).toHaveBeenCalledWith(`${umcu.id}.json`, packFile(umcu));
 });
 

@@ -27,7 +27,6 @@ export const packMessages = {
   contacts: { nl: 'Hulp en contact', en: 'Help and contact' },
   checklist: { nl: 'Je accounts op orde', en: 'Your accounts in order' },
   save: { nl: 'Bewaar als bestand', en: 'Save as a file' },
-  saveNamed: { nl: 'Bewaar {name} als bestand', en: 'Save {name} as a file' },
   saved: { nl: 'Staat bij je downloads: {name}', en: 'Among your downloads: {name}' },
   add: { nl: 'Voeg een richtlijn toe', en: 'Add a guideline' },
   addHint: {
@@ -58,7 +57,6 @@ export const packMessages = {
     en: 'Added. Choose {name} under “Where do you belong?” to use it.',
   },
   remove: { nl: 'Verwijder', en: 'Remove' },
-  removeNamed: { nl: 'Verwijder {name}', en: 'Remove {name}' },
   removed: { nl: '{name} is verwijderd.', en: '{name} was removed.' },
   undo: { nl: 'Maak ongedaan', en: 'Undo' },
 } as const satisfies Messages;

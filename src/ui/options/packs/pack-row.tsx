@@ -52,12 +52,14 @@ export function PackRow({ shown, onSave, onRemove, ...props }: RowProps): JSX.El
         </p>
         <PackDetails pack={pack} language={language} rules={props.rules} say={props.say} />
         <div class="line-up">
-          <button type="button" class="button plain" aria-label={tell('saveNamed', { name })} onClick={onSave}>
+          <button type="button" class="button plain" onClick={onSave}>
             {tell('save')}
+            <span class="unseen"> {name}</span>
           </button>
           {origin === 'own' && (
-            <button type="button" class="button plain" aria-label={tell('removeNamed', { name })} onClick={onRemove}>
+            <button type="button" class="button plain" onClick={onRemove}>
               {tell('remove')}
+              <span class="unseen"> {name}</span>
             </button>
           )}
         </div>
