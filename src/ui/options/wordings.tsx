@@ -26,35 +26,31 @@ export function Wordings({
     <>
       {wordings.map(({ institution, texts }) => (
         <section class="stack" aria-label={institution} key={institution}>
+          <h3>{institution}</h3>
           {texts.map(({ language, long, short, official }) => (
-            <div class="clause" key={language}>
-              <p>
-                <small>
-                  {languageNames[language]} · {say('longForm')}
-                  {official && ` · ${say('officialText')}`}
-                </small>
-              </p>
-              <p lang={language}>{long}</p>
-              <p>
-                <small>
-                  {languageNames[language]} · {say('shortForm')}
-                </small>
-              </p>
-              <p class="line-up">
-                <span lang={language}>{short}</span>
+            <dl class="wordings clause" key={language}>
+              <dt>
+                {languageNames[language]} · {say('longForm')}
+                {official && ` · ${say('officialText')}`}
+              </dt>
+              <dd lang={language}>{long}</dd>
+              <dt>
+                {languageNames[language]} · {say('shortForm')}
+              </dt>
+              <dd class="line-up">
+                <span class="grow" lang={language}>
+                  {short}
+                </span>
                 <button
                   type="button"
-                  class="button quiet"
+                  class="button plain"
                   aria-label={say('copyLine', { text: short })}
                   onClick={() => void copy(short)}
                 >
                   {say('copy')}
                 </button>
-              </p>
-              <footer>
-                <b>{institution}</b>
-              </footer>
-            </div>
+              </dd>
+            </dl>
           ))}
         </section>
       ))}

@@ -7,7 +7,7 @@ import { findChromium } from '../../../tools/browsers.mjs';
 import { buildGallery } from '../../../tools/gallery.mjs';
 import { ownGuideline } from '../../ui/own-guideline';
 import { checkSamples, popupSamples, settingsSamples } from '../../ui/page-samples';
-import { panelStates } from '../../ui/samples';
+import { draftText, panelStates } from '../../ui/samples';
 import { measure } from '../support/measure';
 
 /**
@@ -101,7 +101,7 @@ const deeds: Readonly<Record<string, readonly (readonly [name: string, from: str
         await page.locator('.fold summary').first().click();
         await page
           .locator('#text')
-          .fill('Vanochtend een vrouw van 43 op onze afdeling gehad die haar medicijnen weigerde.');
+          .fill(draftText[(await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'nl']);
         await page.locator('form button').click();
         await expect(page.locator('.findings')).toBeVisible();
       },

@@ -109,7 +109,8 @@ const packText = (change: object = {}): string => {
 
 test('every guideline can be read: clauses with how strict, wordings, contacts', () => {
   const { card } = open(trainee);
-  for (const { institution } of bundledPacks()) expect(card('packs')).toContain(institution.name);
+  for (const { institution } of bundledPacks().filter(({ id }) => id !== 'baseline'))
+    expect(card('packs')).toContain(institution.name);
   expect(card('packs')).toContain('Applies to you');
   expect(card('packs')).toMatch(/A patient can be recognised: hold once/u);
   expect(card('packs')).toContain('Confidential adviser');

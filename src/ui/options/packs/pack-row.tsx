@@ -1,12 +1,17 @@
 import type { JSX } from 'preact';
+import type { PolicyPack } from '@/policies/policy-pack';
 import type { CardProps } from '../options-props';
 import { sayPacks } from './messages';
 import { PackDetails } from './pack-details';
 import type { ShownPack } from './shown-packs';
 
+/** Whose it is; the ground rules are nobody's. */
+const holderOf = ({ institution }: PolicyPack): readonly string[] =>
+  institution.id === 'own' ? [] : [institution.name];
+
 /** What a guideline is called, as it calls itself. */
 export const packName = ({ pack }: Pick<ShownPack, 'pack'>, language: CardProps['language']): string =>
-  `${pack.institution.name}, ${pack.document.title[language]}`;
+  [...holderOf(pack), pack.document.title[language]].join(', ');
 
 interface RowProps extends CardProps {
   readonly shown: ShownPack;
@@ -25,8 +30,12 @@ export function PackRow({ shown, onSave, onRemove, ...props }: RowProps): JSX.El
     <li class="rule">
       <div class="line-up">
         <span class="grow">
-          <b>{pack.institution.name}</b>
-          <br />
+          {holderOf(pack).map((holder) => (
+            <>
+              <b>{holder}</b>
+              <br />
+            </>
+          ))}
           {title[language]}{' '}
           <small>
             {written} · {tell(origin)}

@@ -25,7 +25,7 @@ type Stage =
 /** The words by which a guideline is found. */
 const wordsOf = ({ institution, document, clauses }: PolicyPack, language: Language): string =>
   [
-    institution.name,
+    institution.id === 'own' ? '' : institution.name,
     document.title[language],
     ...clauses.flatMap(({ section, summary }) => [section[language], summary[language]]),
   ]
