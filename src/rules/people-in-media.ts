@@ -51,12 +51,13 @@ export const peopleInMedia = defineRule({
     const { media } = context.draft;
     const shown = media.some((kind) => kind !== 'document');
     const covert = context.has('secretly') && context.has('recording-acts');
-    if (!shown && !covert) return;
+    const nobody = context.of('no-people').some(({ value }) => value === 'nobody');
+    if ((!shown && !covert) || nobody) return;
     const all = [0, context.sentences.length - 1] as const;
     const who = gather(context, people, all, context.of('own-family'));
     const lift = gather(context, lifts, all);
     const moving = media.includes('video') || media.includes('audio');
-    const needed = shown ? (moving ? 0.9 : 1.6) - (covert ? 0.5 : 0) : 2.2;
+    const needed = shown ? (moving ? 0.9 : 1.6) - (covert ? 0.5 : 0) : 1.8;
     const someone = context.has(...others) ? 0 : 0.7;
     if (who.score - lift.score - someone >= needed) yield reportOn(context, 'attached', who.hits);
   },

@@ -1,7 +1,7 @@
 /** What the rule weighs: topics of the word lists and how much each says. */
 
 export const people = {
-  'people-shown': 1.2,
+  'people-shown': 1.6,
   groups: 1,
   name: 1.2,
   peers: 1,
