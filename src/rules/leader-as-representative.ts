@@ -52,7 +52,9 @@ export const leaderAsRepresentative = defineRule({
     context.draft.surface !== 'bio' &&
     context.draft.surface !== 'display-name',
   *check(context) {
-    const verdicts = apart(unquoted(context, 'verdict').filter(({ value }) => value !== 'weak'));
+    const said = unquoted(context, 'verdict');
+    const verdicts = apart(said.filter(({ value }) => value !== 'weak'));
+    const claims = apart(said, verdicts);
     const views = [
       ...verdicts,
       ...apart(unquoted(context, 'opinion', 'dispute', 'negative', 'anger', 'insults'), verdicts),
@@ -77,6 +79,7 @@ export const leaderAsRepresentative = defineRule({
     const friendly = context.has('joy', 'thanks', 'positive') && verdicts.length === 0 ? 0.8 : 0;
     const score =
       judged +
+      Math.min(claims.length, 1) * 0.5 +
       Math.min(topics.length, 3) * 0.4 +
       Math.min(off.length, 1) * 0.9 +
       Math.min(hat.length - off.length, 2) * 0.4 -

@@ -6,6 +6,11 @@ const denials = new Set(
 );
 const of = new Set('van bij op aan over naar at of from about for to'.split(' '));
 
+// What an institution says there, others only pass on
+const sources = new Set(
+  'site website nieuwsbrief newsletter persbericht intranet folder las gelezen read brochure'.split(' '),
+);
+
 export const speaksForInstitution = defineRule({
   id: 'speaks-for-institution',
   title: { nl: 'Namens de instelling', en: 'In the institution’s name' },
@@ -40,7 +45,10 @@ export const speaksForInstitution = defineRule({
       const before = context.tokens.slice(Math.max(0, hit.from - 4), hit.from).map(({ text }) => text);
       // "my manager at Clusius refuses": somebody of the institution, not the institution
       const belongs = named.has(hit.from) && before.slice(-2).some((word) => of.has(word));
-      return !belongs && !before.some((word) => denials.has(word));
+      const reported =
+        named.has(hit.from) &&
+        context.tokens.some(({ text, sentence }) => sources.has(text) && sentence === context.sentenceOf(hit));
+      return !belongs && !reported && !before.some((word) => denials.has(word));
     });
     const friendly = context.has('thanks', 'joy') && !context.has('opinion', 'negative', 'dispute');
     if (claims.length > 0 && !friendly && !context.has('disclaimer')) yield reportOn(context, 'onBehalf', claims);
