@@ -130,7 +130,7 @@ export const optionsMessages = {
   perWeek: { nl: 'Per week', en: 'By week' },
   perRule: { nl: 'Per onderwerp', en: 'By subject' },
   perSite: { nl: 'Per site', en: 'By site' },
-  week: { nl: 'Week', en: 'Week' },
+  week: { nl: 'Week van', en: 'Week of' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
   site: { nl: 'Site', en: 'Site' },
 

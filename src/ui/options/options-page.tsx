@@ -4,7 +4,7 @@ import { Mark } from '@/ui/page/mark';
 import { Affiliations } from './affiliations';
 import { Checklist } from './checklist';
 import { Disclaimers } from './disclaimers';
-import { Insights } from './insights';
+import { Insights } from './insights/insights';
 import { sayOptions } from './messages';
 import type { OptionsProps } from './options-props';
 import { Organisation } from './organisation';

@@ -264,16 +264,31 @@ describe('what becomes of warnings', () => {
     const chart = () => document.querySelector('#insights svg');
     expect(chart()?.getAttribute('aria-label')).toBe('Gezien, de laatste 12 weken');
     expect(chart()?.querySelectorAll('rect')).toHaveLength(12);
-    press('Toch geplaatst');
+    press('Toch geplaatst · 1');
     expect(chart()?.getAttribute('aria-label')).toBe('Toch geplaatst, de laatste 12 weken');
     const rows = [...document.querySelectorAll('#insights tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent).join(' '),
     );
-    expect(rows).toContain('2026-W47 3 0 1 1');
-    expect(rows).toContain('2026-W46 0 0 0 0');
+    expect(rows).toContain('16 nov 3 0 1 1');
+    expect(rows).toContain('9 nov 0 0 0 0');
     expect(rows).toContain('Kwetsend voor iemand 4 1 0 1');
     expect(rows).toContain('X 4 1 0 1');
     expect(text()).toContain('Per site');
+  });
+
+  test('is drawn by subject and site too, the most seen first, in numbers of the language', () => {
+    const many = insightRows.map((row) => ({ ...row, seen: row.seen * 1_000 }));
+    open(counting, 'nl', 'idle', many);
+    const charts = () => [...document.querySelectorAll('#insights .row-bars li')].map(({ textContent }) => textContent);
+    expect(charts()).toEqual([
+      'Kwetsend voor iemand4.000',
+      expect.stringMatching(/1\.000$/u),
+      'X4.000',
+      'LinkedIn1.000',
+    ]);
+    open(counting, 'en', 'idle', many);
+    expect(charts()[0]).toMatch(/4,000$/u);
+    expect(document.querySelector('#insights svg')?.textContent).toContain('16 Nov');
   });
 
   test('can be cleared, also after it was switched off', () => {

@@ -1,3 +1,4 @@
+import type { Language } from '@/engine/draft';
 import type { InsightRow, Outcome } from '@/settings/insights';
 
 /** Counts of one week, subject or site. */
@@ -15,6 +16,14 @@ export function totals(rows: readonly InsightRow[], nameOf: (row: InsightRow) =>
 }
 
 const WEEK_MS = 604_800_000;
+
+/** The Monday of an ISO week as people of that language write it: `16 nov`, `16 Nov`. */
+export const weekOf = (week: string, language: Language): string =>
+  new Intl.DateTimeFormat({ nl: 'nl-NL', en: 'en-GB' }[language], {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(mondayOf(week));
 
 /** The Monday of an ISO week, in milliseconds since 1970. */
 function mondayOf(week: string): number {

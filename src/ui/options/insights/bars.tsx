@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import type { Language } from '@/engine/draft';
 
 interface BarsProps {
   readonly title: string;
+  readonly language: Language;
   readonly bars: readonly { readonly name: string; readonly value: number }[];
 }
 
@@ -11,7 +13,7 @@ const FOOT = 18;
 const HEAD = 16;
 
 /** A small bar chart. Its numbers stand in a table too, so for a screen reader it is one picture with a name. */
-export function Bars({ title, bars }: BarsProps): JSX.Element {
+export function Bars({ title, language, bars }: BarsProps): JSX.Element {
   const highest = Math.max(1, ...bars.map(({ value }) => value));
   const step = WIDTH / Math.max(1, bars.length);
   return (
@@ -25,11 +27,11 @@ export function Bars({ title, bars }: BarsProps): JSX.Element {
             <rect x={index * step + step * 0.2} y={HEIGHT - height} width={step * 0.6} height={height} rx="2" />
             {value > 0 && (
               <text x={middle} y={HEIGHT - height - 4}>
-                {value}
+                {value.toLocaleString(language)}
               </text>
             )}
             <text class="foot" x={middle} y={HEIGHT + FOOT - 4}>
-              {name.slice(5)}
+              {name}
             </text>
           </g>
         );

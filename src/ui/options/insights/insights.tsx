@@ -4,9 +4,10 @@ import { type Outcome, outcomes } from '@/settings/insights';
 import { platformNames } from '@/ui/names';
 import { Card } from '@/ui/page/card';
 import { Tick } from '@/ui/page/fields';
+import type { CardProps } from '../options-props';
 import { Bars } from './bars';
-import { byWeek, type Sum, totals } from './insight-sums';
-import type { CardProps } from './options-props';
+import { byWeek, type Sum, totals, weekOf } from './insight-sums';
+import { RowBars } from './row-bars';
 
 /** Weeks in the charts. */
 const SHOWN_WEEKS = 12;
@@ -15,11 +16,13 @@ function Table({
   caption,
   head,
   sums,
+  language,
   say,
 }: {
   readonly caption: string;
   readonly head: string;
   readonly sums: readonly Sum[];
+  readonly language: CardProps['language'];
   readonly say: CardProps['say'];
 }): JSX.Element {
   return (
@@ -40,7 +43,7 @@ function Table({
           <tr key={sum.name}>
             <th scope="row">{sum.name}</th>
             {outcomes.map((outcome) => (
-              <td key={outcome}>{sum[outcome]}</td>
+              <td key={outcome}>{sum[outcome].toLocaleString(language)}</td>
             ))}
           </tr>
         ))}
@@ -62,8 +65,14 @@ export function Insights({
 }: CardProps): JSX.Element {
   const [shown, setShown] = useState<Outcome>('seen');
   const on = effective.user.insights;
-  const weeks = byWeek(insights, thisWeek, SHOWN_WEEKS);
+  const weeks = byWeek(insights, thisWeek, SHOWN_WEEKS).map((week) => ({
+    ...week,
+    name: weekOf(week.name, language),
+  }));
   const titles = new Map<string, string>(rules.map(({ id, title }) => [id, title[language]]));
+  const byRule = totals(insights, ({ rule }) => titles.get(rule) ?? rule);
+  const bySite = totals(insights, ({ platform }) => platformNames[platform]);
+  const sumOf = (outcome: Outcome): number => bySite.reduce((sum, site) => sum + site[outcome], 0);
   return (
     <Card id="insights" title={say('insights')} lead={say('insightsLead')}>
       <Tick checked={on} onTick={(next) => save({ insights: next })}>
@@ -82,29 +91,30 @@ export function Insights({
                 onClick={() => setShown(outcome)}
                 key={outcome}
               >
-                {say(outcome)}
+                {say(outcome)} · {sumOf(outcome).toLocaleString(language)}
               </button>
             ))}
           </div>
           <Bars
             title={say('insightsChart', { what: say(shown), count: SHOWN_WEEKS })}
+            language={language}
             bars={weeks.map((week) => ({ name: week.name, value: week[shown] }))}
+          />
+          <RowBars
+            title={say('perRule')}
+            language={language}
+            bars={byRule.map(({ name, [shown]: value }) => ({ name, value }))}
+          />
+          <RowBars
+            title={say('perSite')}
+            language={language}
+            bars={bySite.map(({ name, [shown]: value }) => ({ name, value }))}
           />
           <details>
             <summary>{say('insightsTables')}</summary>
-            <Table caption={say('perWeek')} head={say('week')} sums={weeks} say={say} />
-            <Table
-              caption={say('perRule')}
-              head={say('subject')}
-              sums={totals(insights, ({ rule }) => titles.get(rule) ?? rule)}
-              say={say}
-            />
-            <Table
-              caption={say('perSite')}
-              head={say('site')}
-              sums={totals(insights, ({ platform }) => platformNames[platform])}
-              say={say}
-            />
+            <Table caption={say('perWeek')} head={say('week')} sums={weeks} language={language} say={say} />
+            <Table caption={say('perRule')} head={say('subject')} sums={byRule} language={language} say={say} />
+            <Table caption={say('perSite')} head={say('site')} sums={bySite} language={language} say={say} />
           </details>
           <button type="button" class="button plain" onClick={clearInsights}>
             {say('insightsClear')}
