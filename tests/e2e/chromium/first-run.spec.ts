@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { composerOf } from '../support/composer';
+import { drafts } from '../support/drafts';
 import { launchChromium, welcomed } from '../support/launch-chromium';
+import { openFixture } from '../support/open-fixture';
+import { pageCalled } from '../support/page-called';
 import { saying } from '../support/panel';
 
 /** A browser that has just got Bezint, and the page that meets its user. */
@@ -27,6 +31,51 @@ test('from install to the first useful warning takes two clicks', async ({ first
     .getByRole('button', { name: saying('why') })
     .click();
   await expect(banner).toContainText('UMC Utrecht · Richtlijnen social media');
+});
+
+test('from install to the first warning on a site takes two clicks and less than a minute', async () => {
+  const started = Date.now();
+  const context = await welcomed(await launchChromium());
+  const first = context.pages().find((each) => each.url().endsWith('/welcome.html'));
+  await first?.getByRole('radio', { name: 'UMC Utrecht' }).click();
+  const fixture = pageCalled('x/home');
+  const opened = await openFixture(context, fixture.id);
+  const composer = composerOf(opened, fixture);
+  await composer.type(drafts.nl.patient); // Its click into the composer is the second
+  await composer.shows('findings');
+  await expect(opened.panel.host.locator('.banner')).toContainText('patiënt herkenbaar');
+  expect(Date.now() - started).toBeLessThan(60_000);
+  await context.close();
+});
+
+test('the first page is walked by keyboard alone, from the institution to a held post and back', async ({ first }) => {
+  const tabTo = async (target: Locator): Promise<void> => {
+    for (let step = 0; step < 40; step += 1) {
+      if (await target.evaluate((element) => element.matches(':focus'))) return;
+      await first.keyboard.press('Tab');
+    }
+    throw new Error('The Tab key does not lead there');
+  };
+  await tabTo(first.getByRole('radio', { name: 'Nergens bij' }));
+  for (let step = 0; step < 10; step += 1) {
+    if (await first.getByRole('radio', { name: 'UMC Utrecht' }).isChecked()) break;
+    await first.keyboard.press('ArrowDown');
+  }
+  await expect(first.getByRole('radio', { name: 'UMC Utrecht' })).toBeChecked();
+  await tabTo(first.getByRole('button', { name: 'Laat een voorbeeld zien' }));
+  await first.keyboard.press('Enter');
+  const panel = first.locator('.panel-host');
+  await expect(panel.locator('.banner')).toContainText('Hier is een patiënt herkenbaar');
+  await tabTo(panel.getByRole('button', { name: saying('why') }));
+  await first.keyboard.press('Enter');
+  await expect(panel.locator('.card')).toBeVisible();
+  await first.keyboard.press('Escape');
+  await expect(first.getByRole('textbox', { name: 'Oefenbericht' })).toBeFocused();
+  await tabTo(first.getByRole('button', { name: 'Plaatsen (oefening)' }));
+  await first.keyboard.press('Enter');
+  await expect(first.getByRole('button', { name: saying('goBack') })).toBeFocused();
+  await first.keyboard.press('Enter');
+  await expect(first.getByRole('dialog')).toHaveCount(0);
 });
 
 test('the practice box holds like the real ones, and posts nothing', async ({ first }) => {
