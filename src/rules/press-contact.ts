@@ -79,7 +79,7 @@ export const pressContact = defineRule({
     const addressed = [...tagged, ...unquoted(context, 'press-address')].slice(0, answers || tagged.length > 0 ? 2 : 1);
     if (talks.every(({ value }) => value === 'papers') && addressed.length + press.length === 0) return;
     const score =
-      (told.length > 0 ? 1 + Math.min(told.length - 1, 1) * 0.3 : 0) +
+      (told.length > 0 ? 1.1 + Math.min(told.length - 1, 1) * 0.3 : 0) +
       (all.some(({ value }) => value === 'asked' || value === 'coming') ? 1 : 0) +
       (told.length === 0 && loose !== undefined ? 0.8 : 0) +
       (press.length > 0 && addressed.length === 0 ? 0.2 : 0) +
