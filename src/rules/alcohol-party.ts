@@ -29,8 +29,11 @@ export const alcoholParty = defineRule({
         institution: 'stellingwerf',
         role: 'staff',
       },
+      { language: 'nl', text: 'Juf met een kater, kleuters met trommels', institution: 'kempenkind', role: 'staff' },
+      { language: 'en', text: 'one too many with the team last night', institution: 'clusius', role: 'staff' },
     ],
     clean: [
+      { language: 'nl', text: 'Dronken van geluk na de musical', institution: 'kempenkind', role: 'staff' },
       {
         language: 'nl',
         text: 'Alcoholvrij biertje op het terras, nakijkwerk thuisgelaten',

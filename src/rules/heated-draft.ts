@@ -26,10 +26,13 @@ export const heatedDraft = defineRule({
     flagged: [
       { language: 'nl', text: 'IK BEN ZO KLAAR MET DEZE SCHOOL!!! WAT EEN SCHANDE!!!' },
       { language: 'en', text: 'ABSOLUTELY RIDICULOUS!!! six emails and NOBODY answers!!!' },
+      { language: 'nl', text: 'stoom uit mijn oren. VIER uur gewacht. VIER!!' },
+      { language: 'en', text: 'Four calls. FOUR. How dare they!!' },
     ],
     clean: [
       { language: 'nl', text: 'GESLAAGD!!! WAT BEN IK BLIJ!!!', why: 'vreugde' },
       { language: 'en', text: 'WE PASSED!!!!! ALL FOUR OF US!!!!', why: 'joy' },
+      { language: 'nl', text: 'LET OP!!! Morgen is de school dicht.', why: 'een mededeling' },
     ],
   },
   *check(context) {

@@ -22,8 +22,12 @@ export const insult = defineRule({
       { language: 'nl', text: 'kijk die loser alleen in de kantine', institution: 'stellingwerf', role: 'pupil' },
       { language: 'en', text: 'you ugly rat, nobody likes you', institution: 'stellingwerf', role: 'pupil' },
       { language: 'en', text: 'imagine being that thick', institution: 'stellingwerf', role: 'pupil' },
+      { language: 'nl', text: 'Asielzoekers zijn allemaal profiteurs', institution: 'kempenkind', role: 'parent' },
+      { language: 'en', text: 'even the class hamster is smarter than you', institution: 'clusius', role: 'pupil' },
     ],
     clean: [
+      { language: 'nl', text: 'Asielzoekers zijn geen profiteurs.', why: 'ontkend', institution: 'kempenkind' },
+      { language: 'en', text: 'I’m such an idiot, wrong train again', why: 'about oneself', institution: 'clusius' },
       {
         language: 'nl',
         text: 'jij bent echt zo’n idioot, ik hou van je',

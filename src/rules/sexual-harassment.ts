@@ -30,6 +30,8 @@ export const sexualHarassment = defineRule({
   },
   examples: {
     flagged: [
+      { language: 'nl', text: 'Onze coach stuurt meisjes na middernacht appjes of ze alleen zijn.' },
+      { language: 'en', text: 'Dinner at mine and we’ll talk about your contract x', surface: 'message' },
       { language: 'nl', text: 'die nieuwe stagiaire heeft echt een lekkere kont 😏' },
       { language: 'nl', text: 'dat jurkje leidt me af, kom je vanavond bij mij thuis?', surface: 'message' },
       { language: 'en', text: 'that skirt did things to me, twirl for me tomorrow', surface: 'message' },
@@ -41,6 +43,7 @@ export const sexualHarassment = defineRule({
       },
     ],
     clean: [
+      { language: 'en', text: 'If someone asks you for nudes: say no and tell us.', why: 'advice' },
       { language: 'nl', text: 'Borstkanker kun je soms zelf ontdekken: controleer je borsten.', why: 'voorlichting' },
       {
         language: 'en',

@@ -1,9 +1,6 @@
-import type { Hit } from '@/engine/hit';
 import { defineRule } from '@/engine/rule';
-import { apart, reportOn, unquoted } from '@/engine/weigh';
-import { saidIn } from './abuse';
-
-const targets = ['second-person', 'third-person', 'relations', 'harm-targets'];
+import { reportOn } from '@/engine/weigh';
+import { harmIn } from './harm';
 
 export const threat = defineRule({
   id: 'threat',
@@ -34,6 +31,18 @@ export const threat = defineRule({
         institution: 'stellingwerf',
         role: 'pupil',
       },
+      {
+        language: 'nl',
+        text: 'Zou jammer zijn als er iets met uw fiets gebeurt, juf',
+        institution: 'kempenkind',
+        role: 'parent',
+      },
+      {
+        language: 'en',
+        text: 'somebody should set fire to that hostel with them inside',
+        institution: 'stellingwerf',
+        role: 'pupil',
+      },
     ],
     clean: [
       {
@@ -50,49 +59,16 @@ export const threat = defineRule({
         institution: 'stellingwerf',
         role: 'pupil',
       },
+      { language: 'nl', text: 'Niemand gaat jou slaan, kom maar gewoon naar school.', why: 'ontkend' },
+      {
+        language: 'en',
+        text: '“I’ll find you”, a visitor told our nurse. We reported it.',
+        why: 'quoted, and condemned',
+      },
     ],
   },
   *check(context) {
-    const threats = saidIn(context, 'threats');
-    const icons = threats.filter((hit) => context.tokens[hit.from]?.kind === 'emoji');
-    const words = threats.filter((hit) => hit.to - hit.from > 1);
-    const frames = saidIn(context, 'harm-frames');
-    if (words.length + frames.length === 0) return;
-    const voided = context.of('harm-void').map((hit) => context.sentenceOf(hit));
-    const meant = (hit: Hit): boolean => !voided.includes(context.sentenceOf(hit));
-    const framed = (value: string, beside: readonly Hit[]): readonly Hit[] =>
-      apart(
-        frames.filter((hit) => hit.value === value && meant(hit)),
-        beside,
-      );
-    const grave = framed('grave', []);
-    const plain = [...grave, ...framed('', grave)];
-    const veiled = framed('veiled', plain);
-    const hints = framed('hint', [...plain, ...veiled]);
-    const clear = apart(words.filter(({ value }) => value !== 'weak').filter(meant), plain);
-    const vague = apart(
-      words.filter(({ value }) => value === 'weak'),
-      [...plain, ...clear],
-    );
-    const violence = apart(unquoted(context, 'violence'), [...plain, ...clear]);
-    const games = context.has('target-groups') || grave.length > 0 ? [] : context.of('play');
-    const lift =
-      (games.some(({ value }) => value !== 'weak') ? 1.5 : games.length > 0 ? 0.6 : 0) +
-      (context.has('joy') ? 0.5 : 0) +
-      (context.has('fiction') ? 1.5 : 0) +
-      (context.has('reporting') && clear.length + plain.length === 0 ? 0.5 : 0);
-    const score =
-      Math.min(plain.length, 2) * 1.8 +
-      Math.min(veiled.length, 3) * 1.2 +
-      Math.min(hints.length, 2) * 0.6 +
-      Math.min(clear.length, 3) * 1.2 +
-      (clear.some((hit) => hit.to - hit.from > 2) ? 0.2 : 0) +
-      Math.min(vague.length, 3) * 0.5 +
-      Math.min(violence.length, 2) * 0.35 +
-      (context.has(...targets) ? 0.5 : 0) +
-      (icons.length > 0 ? 0.6 : 0) -
-      lift;
-    if (score >= 1.7)
-      yield reportOn(context, 'aimed', [...plain, ...veiled, ...clear, ...hints, ...vague, ...violence]);
+    const { score, hits } = harmIn(context);
+    if (score >= 1.7) yield reportOn(context, 'aimed', hits);
   },
 });

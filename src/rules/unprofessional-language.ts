@@ -30,8 +30,16 @@ export const unprofessionalLanguage = defineRule({
         role: 'staff',
         institution: 'stellingwerf',
       },
+      {
+        language: 'nl',
+        text: 'Pleur toch een eind op met die formulieren',
+        role: 'staff',
+        institution: 'stellingwerf',
+      },
+      { language: 'en', text: 'I don’t give a toss about the audit', role: 'staff', institution: 'stellingwerf' },
     ],
     clean: [
+      { language: 'nl', text: 'Patiënten met kanker kunnen bij ons terecht.', why: 'een ziekte', role: 'staff' },
       { language: 'nl', text: 'Verdorie, bus gemist.', why: 'mild', role: 'staff', institution: 'stellingwerf' },
       { language: 'en', text: 'oh drat, missed the bus', why: 'mild', role: 'staff', institution: 'stellingwerf' },
     ],

@@ -1,0 +1,50 @@
+import type { Hit } from '@/engine/hit';
+import type { Reading } from '@/engine/reading';
+import { apart, unquoted } from '@/engine/weigh';
+import { type Abuse, saidIn } from './abuse';
+
+const targets = ['second-person', 'third-person', 'relations', 'harm-targets'];
+
+/** How much of a draft threatens somebody, and where, the plainest first; a game, a joke or a denial takes it away. */
+export function harmIn(reading: Reading): Abuse {
+  const threats = saidIn(reading, 'threats');
+  const icons = threats.filter((hit) => reading.tokens[hit.from]?.kind === 'emoji');
+  const words = threats.filter((hit) => hit.to - hit.from > 1);
+  const frames = saidIn(reading, 'harm-frames');
+  if (words.length + frames.length === 0) return { score: 0, hits: [] };
+  const voided = reading.of('harm-void').map((hit) => reading.sentenceOf(hit));
+  const meant = (hit: Hit): boolean => !voided.includes(reading.sentenceOf(hit));
+  const framed = (value: string, beside: readonly Hit[]): readonly Hit[] =>
+    apart(
+      frames.filter((hit) => hit.value === value && meant(hit)),
+      beside,
+    );
+  const grave = framed('grave', []);
+  const plain = [...grave, ...framed('', grave)];
+  const veiled = framed('veiled', plain);
+  const hints = framed('hint', [...plain, ...veiled]);
+  const clear = apart(words.filter(({ value }) => value !== 'weak').filter(meant), plain);
+  const vague = apart(
+    words.filter(({ value }) => value === 'weak'),
+    [...plain, ...clear],
+  );
+  const violence = apart(unquoted(reading, 'violence'), [...plain, ...clear]);
+  const games = reading.has('target-groups') || grave.length > 0 ? [] : reading.of('play');
+  const lift =
+    (games.some(({ value }) => value !== 'weak') ? 1.5 : games.length > 0 ? 0.6 : 0) +
+    (reading.has('joy') ? 0.5 : 0) +
+    (reading.has('fiction') ? 1.5 : 0) +
+    (reading.has('reporting') && clear.length + plain.length === 0 ? 0.5 : 0);
+  const score =
+    Math.min(plain.length, 2) * 1.8 +
+    Math.min(veiled.length, 3) * 1.2 +
+    Math.min(hints.length, 2) * 0.6 +
+    Math.min(clear.length, 3) * 1.2 +
+    (clear.some((hit) => hit.to - hit.from > 2) ? 0.2 : 0) +
+    Math.min(vague.length, 3) * 0.5 +
+    Math.min(violence.length, 2) * 0.35 +
+    (reading.has(...targets) ? 0.5 : 0) +
+    (icons.length > 0 ? 0.6 : 0) -
+    lift;
+  return { score, hits: [...plain, ...veiled, ...clear, ...hints, ...vague, ...violence] };
+}
