@@ -1,26 +1,7 @@
-import { defineRule } from '@/engine/rule';
+import type { Hit } from '@/engine/hit';
+import { defineRule, type RuleContext } from '@/engine/rule';
 import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
-
-const told = ['org-change', 'internal-docs', 'care-acts', 'conditions', 'patient-words', 'bed', 'internal-frames'];
-const heard = [
-  'accusation-frames',
-  'exam-words',
-  'care-places',
-  'school-roles',
-  'press',
-  'press-names',
-  'institution',
-  'institution-word',
-  'own-role',
-  'class',
-  'pupils',
-];
-const publishing = new Set(
-  (
-    'post posten poste gepost plaats plaatsen geplaatst online delen deel gedeeld zeg zeggen schrijf schrijven bericht tweet leest lezen meeleest ziet offline ' +
-    'openbaar posting posted share sharing say saying tell telling write writing read reads public upload send sending sturen stuur vertel vertellen'
-  ).split(' '),
-);
+import { festive, heard, matters, publishing, told, turning } from './doubt.words';
 
 export const doubt = defineRule({
   id: 'doubt',
@@ -70,6 +51,11 @@ export const doubt = defineRule({
       yield reportOn(context, 'voiced', [...clear, ...said]);
       return;
     }
+    const waiving = inPassing(context);
+    if (waiving !== undefined) {
+      yield reportOn(context, 'voiced', waiving);
+      return;
+    }
     const secrecy = unquoted(context, 'secrecy');
     const asked = secrecy.some(({ value }) => value === 'strong');
     const theirs = context
@@ -82,3 +68,16 @@ export const doubt = defineRule({
       yield reportOn(context, 'voiced', secrecy);
   },
 });
+
+/** Told in other words: a hushed tone, or a rule, a fear or a wavering set aside; and something to be silent about. */
+function inPassing(context: RuleContext): readonly Hit[] | undefined {
+  const said = apart(unquoted(context, 'doubt-words'));
+  if (context.tokens.some(({ text }) => festive.has(text))) return undefined;
+  const has = (...tones: readonly string[]): boolean => said.some(({ value }) => tones.includes(value));
+  const turned = context.tokens.some(({ text, before }) => turning.has(text) || before.includes(':'));
+  if (turned && has('rule', 'fear')) return said;
+  const matter = context
+    .of(...matters)
+    .some((hit) => hit.value !== 'vague' && !said.some((other) => covers(other, hit)));
+  return matter && (has('hush') || (turned && said.length > 1)) ? said : undefined;
+}
