@@ -79,6 +79,7 @@ export function backgroundServices(platform: Platform, signal: AbortSignal): Ser
       if (JSON.stringify(health) !== before) report();
     },
     noteOutcomes: (outcomes) => void ask('outcomes', { outcomes }),
+    tell: (what) => void ask('happened', { what }),
     setAside: async (what) => {
       const answer = await ask('set-aside', { what }, { deadline: STORED_MS });
       return answer.ok ? answer.reply.outcome : 'failed';

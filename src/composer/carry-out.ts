@@ -6,7 +6,7 @@ import type { GuardEffect } from './guard';
 export function carryOut(session: ComposerSession, effect: GuardEffect<Attempt>, cause?: Event): void {
   switch (effect.kind) {
     case 'let-through':
-      return session.tally.published();
+      return session.published();
     case 'hold': // Comes before anything is drawn: what breaks there must not let the post go
       cause?.preventDefault();
       return cause?.stopImmediatePropagation();
@@ -21,7 +21,7 @@ export function carryOut(session: ComposerSession, effect: GuardEffect<Attempt>,
     case 'close':
       return session.redraw();
     case 'release':
-      session.tally.published();
+      session.published();
       void letGo(session, effect.attempt);
   }
 }

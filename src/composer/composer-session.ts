@@ -136,6 +136,12 @@ export class ComposerSession {
     if (this.readNow().draft.text !== before) this.dispatch({ kind: 'edited' });
   }
 
+  /** The draft goes out. */
+  published(): void {
+    this.tally.published();
+    if (/^(post|comment|reply)$/.test(this.seen.draft.surface)) this.services.tell('published');
+  }
+
   private emptied(): void {
     this.guard = newGuard();
     this.tally.forget();

@@ -1,6 +1,6 @@
 import type { Advice } from '@/engine/advice';
 import type { Draft, Language } from '@/engine/draft';
-import type { PanelCommand, Payload, RuleOutcome, SetAside, SetAsideOutcome } from '@/messaging/protocol';
+import type { Happening, PanelCommand, Payload, RuleOutcome, SetAside, SetAsideOutcome } from '@/messaging/protocol';
 import type { ComposerSpec } from '@/platforms/adapter';
 
 /**
@@ -23,6 +23,8 @@ export interface Services {
   readonly report: (health: Health) => void;
   /** Counts what became of warnings, where the author switched that on. */
   readonly noteOutcomes: (outcomes: readonly RuleOutcome[]) => void;
+  /** Tells that something was published, deleted or accepted, not what. */
+  readonly tell: (what: Happening) => void;
   /** Asks the background to stop bringing something up. Never rejects. */
   readonly setAside: (what: SetAside) => Promise<SetAsideOutcome>;
   /** Of Bezint itself, for a report that the author copies. */

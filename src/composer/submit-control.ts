@@ -48,6 +48,17 @@ function candidates(composer: Composer, how: SubmitControl): Element[] {
   }
 }
 
+/** Controls by which something published goes away, and by which somebody is let in. */
+const telling = { deleted: ['delete', 'verwijderen'], accepted: ['accept', 'accepteren', 'confirm', 'bevestigen'] };
+
+/** What pressing this control makes happen besides publishing, by its name. */
+export const happeningBy = (control: Element): 'deleted' | 'accepted' | undefined =>
+  telling.deleted.includes(nameOf(control)) && closestAcross(control, ['dialog, [role$="dialog"]'])
+    ? 'deleted'
+    : telling.accepted.includes(nameOf(control))
+      ? 'accepted'
+      : undefined;
+
 /** Whether what publishes here says that it changes what is published already. */
 export const edits = (composer: Composer): boolean =>
   candidates(composer, { kind: 'named', names: composer.spec.savedBy ?? [] }).some(isShown);

@@ -6,7 +6,7 @@ import { type Composer, composerAt, composersAround, editableAround, recognise }
 import { ourHosts } from './our-hosts';
 import { runCommand } from './panel-command';
 import type { Services } from './services';
-import { controlAround, publishes, showsSubmit } from './submit-control';
+import { controlAround, happeningBy, publishes, showsSubmit } from './submit-control';
 
 const isOurs = (event: Event): boolean => event.composedPath().some((node) => ourHosts.has(node));
 
@@ -92,7 +92,9 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     const control = origin && controlAround(origin);
     if (!control || isOurs(event) || !mayAct()) return;
     const session = sessionOfControl(control);
+    const happening = happeningBy(control);
     if (session) press(session, { kind: 'click', control }, event);
+    else if (happening) services.tell(happening);
   };
 
   const onSubmit = (event: SubmitEvent): void => {

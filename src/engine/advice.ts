@@ -22,11 +22,17 @@ export interface HelpRoute {
   readonly href?: string;
 }
 
+/** Quiet advice for which no word of a draft is the reason; each can be switched off for good. */
+export const nudgeKinds = ['pace', 'edit', 'pupil', 'avatar'] as const;
+export type NudgeKind = (typeof nudgeKinds)[number];
+
 /** A finding in the words of the author's language, ready to be drawn; the page never sees rules or packs. */
 export interface ShownFinding {
   /** Identity for acknowledgement: the same risk on the same words has the same key, wherever they moved. */
   readonly key: string;
   readonly ruleId: RuleId;
+  /** Not a finding of the rule, but a nudge beside it. */
+  readonly nudge?: NudgeKind;
   readonly severity: Severity;
   readonly title: string;
   readonly message: string;

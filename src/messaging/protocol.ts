@@ -1,4 +1,4 @@
-import type { Advice } from '@/engine/advice';
+import type { Advice, NudgeKind } from '@/engine/advice';
 import type { Draft, Language, Platform, Surface } from '@/engine/draft';
 import type { Severity } from '@/engine/finding';
 import type { RuleId } from '@/engine/rule-ids';
@@ -52,7 +52,8 @@ export interface TabState {
 /** What the author never wants to hear of again: one rule, or words of their own that are fine. */
 export type SetAside =
   | { readonly kind: 'rule'; readonly ruleId: RuleId }
-  | { readonly kind: 'words'; readonly words: string };
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'nudge'; readonly nudge: NudgeKind };
 
 /**
  * What became of it. `locked` = the organisation decides; `private` = nothing is remembered of a private window;
@@ -67,6 +68,10 @@ export interface RuleOutcome {
   readonly what: 'seen' | 'changed' | 'fixed' | 'posted';
 }
 
+/** What a nudge may be for. */
+export const happenings = ['published', 'deleted', 'accepted'] as const;
+export type Happening = (typeof happenings)[number];
+
 interface Payloads {
   /** Content scripts, and the popup's "check a text". */
   review: { readonly draft: Draft };
@@ -80,6 +85,8 @@ interface Payloads {
   };
   /** Content scripts only. Counted when the author switched counting on, and thrown away otherwise. */
   outcomes: { readonly outcomes: readonly RuleOutcome[] };
+  /** Content scripts only: something was published, deleted or accepted, not what. */
+  happened: { readonly what: Happening };
   /** Content scripts only, and only after the author confirmed it. */
   'set-aside': { readonly what: SetAside };
   /** Content scripts only: where drafts are written on their platform, mended by policy where that says so. */
@@ -94,6 +101,7 @@ interface Replies {
   review: { readonly kind: 'reviewed'; readonly advice: Advice };
   health: { readonly kind: 'noted' };
   outcomes: { readonly kind: 'noted' };
+  happened: { readonly kind: 'noted' };
   'set-aside': { readonly kind: 'set-aside'; readonly outcome: SetAsideOutcome };
   composers: { readonly kind: 'composers'; readonly composers: readonly ComposerSpec[] };
   'take-text': { readonly kind: 'text'; readonly text: string | null };
@@ -121,6 +129,7 @@ export const replyKinds = {
   review: 'reviewed',
   health: 'noted',
   outcomes: 'noted',
+  happened: 'noted',
   'set-aside': 'set-aside',
   composers: 'composers',
   'take-text': 'text',

@@ -19,6 +19,7 @@ const carries: { readonly [K in Kind]: (value: Readonly<Record<string, unknown>>
     Array.isArray(advice.failed),
   health: () => true,
   outcomes: () => true,
+  happened: () => true,
   'set-aside': ({ outcome }) => setAsideOutcomes.some((known) => known === outcome),
   composers: ({ composers }) => Array.isArray(composers) && composers.length > 0,
   'take-text': ({ text }) => text === null || typeof text === 'string',

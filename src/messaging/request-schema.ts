@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { mediaKinds, platforms, surfaces } from '@/engine/draft';
 import { ruleIds } from '@/engine/rule-ids';
 import { outcomes } from '@/settings/insights';
-import { phrase, risk } from '@/settings/setting-values';
-import { composerStates, longestDraft, protocolVersion, recognitions } from './protocol';
+import { nudgeKind, phrase, risk } from '@/settings/setting-values';
+import { composerStates, happenings, longestDraft, protocolVersion, recognitions } from './protocol';
 
 const longestMessage = 65_536;
 
@@ -21,6 +21,7 @@ const envelope = { v: z.literal(protocolVersion), id: z.string().check(z.minLeng
 
 const setAside = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rule'), ruleId: risk }),
+  z.strictObject({ kind: z.literal('nudge'), nudge: nudgeKind }),
   // One line, as the list in the settings has it
   z.strictObject({ kind: z.literal('words'), words: phrase.check(z.regex(/^[^\r\n]*$/)) }),
 ]);
@@ -43,6 +44,7 @@ const request = z.discriminatedUnion('kind', [
       .array(z.strictObject({ ruleId: z.enum(ruleIds), what: z.enum(outcomes) }))
       .check(z.maxLength(ruleIds.length)),
   }),
+  z.strictObject({ ...envelope, kind: z.literal('happened'), what: z.enum(happenings) }),
   z.strictObject({ ...envelope, kind: z.literal('set-aside'), what: setAside }),
   z.strictObject({ ...envelope, kind: z.literal('composers') }),
   z.strictObject({ ...envelope, kind: z.literal('take-text') }),

@@ -2,7 +2,16 @@ import { browser } from '@/browser';
 import type { Advice } from '@/engine/advice';
 import type { Draft, Platform } from '@/engine/draft';
 import type { ComposerSpec } from '@/platforms/adapter';
-import type { Payload, Refusal, RuleOutcome, SetAside, SetAsideOutcome, Standing, TabState } from './protocol';
+import type {
+  Happening,
+  Payload,
+  Refusal,
+  RuleOutcome,
+  SetAside,
+  SetAsideOutcome,
+  Standing,
+  TabState,
+} from './protocol';
 import { protocolVersion } from './protocol';
 import { type AnyRequest, idOf, parseRequest } from './request-schema';
 import { identify, type Sender } from './sender';
@@ -20,6 +29,9 @@ export interface Desk {
   readonly noteReview: (from: PageSender, advice: Advice) => void;
   readonly noteHealth: (from: PageSender, health: Payload<'health'>) => void;
   readonly noteOutcomes: (from: PageSender, outcomes: readonly RuleOutcome[]) => void;
+  /** The advice with the nudge that goes with it. */
+  readonly nudge: (from: PageSender, draft: Draft, advice: Advice) => Advice;
+  readonly noteHappened: (from: PageSender, what: Happening) => void;
   readonly composers: (platform: Platform) => readonly ComposerSpec[];
   readonly setAside: (what: SetAside) => Promise<SetAsideOutcome>;
   /** The text that waits for the page behind “Check this text”, once. */
@@ -34,6 +46,15 @@ const refuse = (id: string, reason: Refusal['reason']): Refusal => ({
   reason,
 });
 
+/** A nudge that breaks is no reason to leave a draft unchecked. */
+function nudged(from: PageSender, draft: Draft, advice: Advice, desk: Desk): Advice {
+  try {
+    return desk.nudge(from, draft, advice);
+  } catch {
+    return advice;
+  }
+}
+
 async function answer(request: AnyRequest, from: Sender, desk: Desk): Promise<unknown> {
   const { id } = request;
   await desk.ready();
@@ -44,8 +65,9 @@ async function answer(request: AnyRequest, from: Sender, desk: Desk): Promise<un
       // The popup's "check a text" works while paused; a page is left alone
       const leftAlone = from.kind === 'page' && standing.watching !== 'on';
       const advice = leftAlone ? { language: standing.language, findings: [], failed: [] } : desk.review(request.draft);
-      if (from.kind === 'page') desk.noteReview(from, advice);
-      return { ...base, kind: 'reviewed', advice };
+      if (from.kind !== 'page' || leftAlone) return { ...base, kind: 'reviewed', advice };
+      desk.noteReview(from, advice);
+      return { ...base, kind: 'reviewed', advice: nudged(from, request.draft, advice, desk) };
     }
     case 'health': {
       if (from.kind !== 'page') return refuse(id, 'sender');
@@ -58,6 +80,10 @@ async function answer(request: AnyRequest, from: Sender, desk: Desk): Promise<un
       if (!from.isPrivate) desk.noteOutcomes(from, request.outcomes);
       return { ...base, kind: 'noted' };
     }
+    case 'happened':
+      if (from.kind !== 'page') return refuse(id, 'sender');
+      desk.noteHappened(from, request.what);
+      return { ...base, kind: 'noted' };
     case 'set-aside': {
       if (from.kind !== 'page') return refuse(id, 'sender');
       const outcome = from.isPrivate ? 'private' : await desk.setAside(request.what);

@@ -16,6 +16,10 @@ export async function setAside(what: SetAside, { locked, organisation, user }: E
       if (locked.includes('severities') || organisation.values.severities[ruleId] !== undefined) return 'locked';
       return stored(await changeSettings(({ severities }) => ({ severities: { ...severities, [ruleId]: 'off' } })));
     }
+    case 'nudge': {
+      const { nudge } = what;
+      return stored(await changeSettings(({ nudgesOff }) => ({ nudgesOff: [...new Set([...nudgesOff, nudge])] })));
+    }
     case 'words': {
       if (locked.includes('allowedPhrases')) return 'locked';
       if (user.allowedPhrases.length >= most.phrases) return 'full';

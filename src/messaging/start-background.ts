@@ -6,6 +6,7 @@ import { forwardCommands } from './forward-commands';
 import { healthDesk } from './health-desk';
 import { judgeUnder } from './judge-under';
 import { lastReviews } from './last-reviews';
+import { nudgeDesk } from './nudge-desk';
 import { serveInstalled } from './on-installed';
 import { quietUpdate } from './quiet-update';
 import { reviewDesk } from './review-desk';
@@ -27,8 +28,10 @@ export function startBackground(options: { readonly reinjects: boolean }): void 
   const reviews = reviewDesk(judgeUnder, (epoch) => void announceChange(epoch), lifetime.signal);
   const menu = checkMenu();
   const noticed = lastReviews();
+  const nudges = nudgeDesk(reviews.effective);
   serve({
     ...reviews,
+    ...nudges,
     noteHealth: health.noteHealth,
     noteReview: noticed.note,
     tabState: async (tabId) => {

@@ -67,6 +67,7 @@ export function combine(user: Settings, organisation: Organisation, problems: re
     disabledSites: union(theirs.disabledSites, own('disabledSites')),
     whenUnchecked: one('whenUnchecked'),
     insights: user.insights,
+    nudgesOff: user.nudgesOff,
     packs: own('packs'),
   };
   const packs = packsInForce(settings.packs, organisation);
@@ -87,6 +88,7 @@ export function combine(user: Settings, organisation: Organisation, problems: re
     disabledSites: origin('disabledSites'),
     whenUnchecked: origin('whenUnchecked'),
     insights: origin('insights'),
+    nudgesOff: origin('nudgesOff'),
     packs: origin('packs'),
   };
   const locked = settingKeys.filter((key) => organisation.locks.includes(key));

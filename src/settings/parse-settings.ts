@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { nudgeKinds } from '@/engine/advice';
 import { languages, platforms } from '@/engine/draft';
 import { freezeDeep } from './freeze-deep';
 import { storedPack } from './managed-items';
@@ -12,6 +13,7 @@ import {
   languageChoice,
   moment,
   most,
+  nudgeKind,
   ownInstitution,
   phrase,
   risk,
@@ -36,6 +38,7 @@ const readers: { readonly [K in SettingKey]: (raw: unknown) => Reading<Settings[
   disabledSites: (raw) => readList(fits(site), platforms.length, raw),
   whenUnchecked: (raw) => readScalar(fits(whenUnchecked), defaults.whenUnchecked, raw),
   insights: (raw) => readScalar(fits(z.boolean()), defaults.insights, raw),
+  nudgesOff: (raw) => readList(fits(nudgeKind), nudgeKinds.length, raw),
   packs: (raw) => readList(storedPack, most.packs, raw),
 };
 
@@ -74,6 +77,7 @@ export function parseSettings(
     disabledSites: read('disabledSites'),
     whenUnchecked: read('whenUnchecked'),
     insights: read('insights'),
+    nudgesOff: read('nudgesOff'),
     packs: read('packs'),
   };
   return { settings: freezeDeep(settings), problems };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type NudgeKind, nudgeKinds } from '@/engine/advice';
 import { platforms, roles } from '@/engine/draft';
 import { severities } from '@/engine/finding';
 import { ruleIds } from '@/engine/rule-ids';
@@ -22,6 +23,7 @@ export const risk = z.enum(ruleIds);
 export const riskSeverity = z.enum([...severities, 'off']);
 export const languageChoice = z.enum(['auto', 'nl', 'en']);
 export const site = z.enum(platforms);
+export const nudgeKind = z.enum(nudgeKinds);
 export const whenUnchecked = z.enum(['ask', 'notice']);
 export const moment = z.int().check(z.nonnegative());
 
@@ -59,6 +61,8 @@ export interface Settings {
   readonly whenUnchecked: z.infer<typeof whenUnchecked>;
   /** Counts are kept of what became of warnings. The author's own choice: no administrator can make it. */
   readonly insights: boolean;
+  /** Nudges that the author never wants to see again. */
+  readonly nudgesOff: readonly NudgeKind[];
   /** Guidelines that the author added, beside those that come along. */
   readonly packs: readonly PolicyPack[];
 }
@@ -76,6 +80,7 @@ export const settingKeys = [
   'disabledSites',
   'whenUnchecked',
   'insights',
+  'nudgesOff',
   'packs',
 ] as const satisfies readonly (keyof Settings)[];
 
@@ -109,5 +114,6 @@ export const defaults: Settings = Object.freeze({
   disabledSites: Object.freeze([]),
   whenUnchecked: 'ask',
   insights: false,
+  nudgesOff: Object.freeze([]),
   packs: Object.freeze([]),
 });

@@ -31,6 +31,7 @@ test('a post in a dialog is held while the background has said nothing of its si
     composers: () => silent,
     report: () => {},
     noteOutcomes: () => {},
+    tell: () => {},
     setAside: () => silent,
     version: () => '1',
     onPolicyChange: () => {},

@@ -44,6 +44,7 @@ function setStage(text: string, answer: Answer) {
     composers: vi.fn<Services['composers']>(async () => null),
     report: vi.fn<Services['report']>(),
     noteOutcomes: vi.fn<Services['noteOutcomes']>(),
+    tell: vi.fn<Services['tell']>(),
     setAside: vi.fn<Services['setAside']>(async () => 'done'),
     version: () => '1',
     onPolicyChange: (listener: () => void) => void policy.add(listener),

@@ -56,3 +56,29 @@ describe('an element that says it is ours', () => {
     expect(event.defaultPrevented).toBe(false);
   });
 });
+
+describe('a control that publishes nothing', () => {
+  const press = (name: string, role: string | null): readonly unknown[] => {
+    const { services } = stageWatching('hoi', () => found());
+    const around = document.createElement('div');
+    if (role) around.setAttribute('role', role);
+    const button = document.createElement('button');
+    button.textContent = name;
+    around.append(button);
+    document.body.append(around);
+    button.click();
+    return services.tell.mock.calls.flat();
+  };
+
+  test('tells that something is deleted where a dialog asks for it, and not what', () => {
+    expect(press('Verwijderen', 'dialog')).toEqual(['deleted']);
+    expect(press('Delete', 'alertdialog')).toEqual(['deleted']);
+    expect(press('Delete', null)).toEqual([]);
+  });
+
+  test('tells that somebody is let in', () => {
+    expect(press('Accepteren', null)).toEqual(['accepted']);
+    expect(press('Confirm', null)).toEqual(['accepted']);
+    expect(press('Volgen', null)).toEqual([]);
+  });
+});

@@ -26,6 +26,8 @@ const desk = {
   noteReview: vi.fn<Desk['noteReview']>(),
   noteHealth: vi.fn<Desk['noteHealth']>(),
   noteOutcomes: vi.fn<Desk['noteOutcomes']>(),
+  nudge: vi.fn<Desk['nudge']>((_from, _draft, advice) => advice),
+  noteHappened: vi.fn<Desk['noteHappened']>(),
   composers: vi.fn<Desk['composers']>(() => adapters.x.composers),
   setAside: vi.fn<Desk['setAside']>(async () => 'done'),
   takeText: vi.fn<Desk['takeText']>(() => 'een tekst'),
@@ -105,6 +107,23 @@ describe('a page', () => {
     expect(desk.noteOutcomes).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ platform: 'x' }), outcomes);
     await respond(message, { ...page, tab: { id: 7, incognito: true } }, desk);
     expect(desk.noteOutcomes).toHaveBeenCalledOnce();
+  });
+
+  test('gets its review also when the nudge that goes with it breaks', async () => {
+    desk.nudge.mockImplementationOnce(() => {
+      throw new Error('broken');
+    });
+    expect(await respond(review, page, desk)).toMatchObject({ kind: 'reviewed', advice: { failed: ['insult'] } });
+    expect(desk.nudge).toHaveBeenCalledOnce();
+    await respond(review, popup, desk);
+    expect(desk.nudge).toHaveBeenCalledOnce();
+  });
+
+  test('tells that something was published, and no page of the extension can', async () => {
+    const message = { v: 1, id: 'a', kind: 'happened', what: 'published' };
+    expect(isReply('happened', 'a', await respond(message, page, desk))).toBe(true);
+    expect(desk.noteHappened).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ tabId: 7 }), 'published');
+    expect(await respond(message, popup, desk)).toMatchObject({ kind: 'refused', reason: 'sender' });
   });
 
   test('hears where drafts are written on its platform, and a page of the extension does not', async () => {

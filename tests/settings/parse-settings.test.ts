@@ -16,6 +16,7 @@ const stored = {
   disabledSites: ['instagram'],
   whenUnchecked: 'notice',
   insights: true,
+  nudgesOff: ['pace'],
   packs: [],
 };
 

@@ -31,6 +31,7 @@ export const moreOfFacebook: readonly ComposerSpec[] = [
       },
     ],
     sendKeys: [],
+    media: { image: ['img[src^="blob:"]'] },
   },
   {
     id: 'facebook-bio',
@@ -40,5 +41,6 @@ export const moreOfFacebook: readonly ComposerSpec[] = [
     scope: ['form', '[role="dialog"]', '[role="main"]'],
     submit: [{ kind: 'named', names: ['Save', 'Opslaan'] }],
     sendKeys: [],
+    media: { image: ['img[src^="blob:"]'] },
   },
 ];

@@ -14,6 +14,7 @@ export const moreOfInstagram: readonly ComposerSpec[] = [
       { kind: 'text-only', which: 'last', css: roleButton },
     ],
     sendKeys: [],
+    media: { image: ['img[src^="blob:"]'] },
   },
   {
     id: 'instagram-display-name',
@@ -26,5 +27,6 @@ export const moreOfInstagram: readonly ComposerSpec[] = [
       { kind: 'text-only', which: 'last', css: roleButton },
     ],
     sendKeys: [],
+    media: { image: ['img[src^="blob:"]'] },
   },
 ];

@@ -27,6 +27,7 @@ export const moreOfLinkedin: readonly ComposerSpec[] = [
     scope: [...anyDialog, 'form', 'main', 'body'],
     submit: [{ kind: 'named', names: ['Save', 'Opslaan'] }, lastTextButton],
     sendKeys: [],
+    media: { image: ['img[src^="blob:"]'] },
   },
   {
     // First and last name are parts of one name
@@ -42,6 +43,7 @@ export const moreOfLinkedin: readonly ComposerSpec[] = [
     scope: [...anyDialog, 'form', 'main', 'body'],
     submit: [{ kind: 'named', names: ['Save', 'Opslaan'] }, lastTextButton],
     sendKeys: [],
+    media: { image: ['img[src^="blob:"]'] },
     parts: true,
   },
   {

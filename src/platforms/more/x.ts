@@ -22,6 +22,7 @@ export const moreOfX: readonly ComposerSpec[] = [
     scope: ['[role="dialog"]', 'form', 'main', 'body'],
     submit: [{ kind: 'selector', css: '[data-testid="Profile_Save_Button"]' }],
     sendKeys: [],
+    media: { image: ['img[src^="blob:"]'] },
   },
   {
     id: 'x-display-name',
@@ -30,5 +31,6 @@ export const moreOfX: readonly ComposerSpec[] = [
     scope: ['[role="dialog"]', 'form', 'main', 'body'],
     submit: [{ kind: 'selector', css: '[data-testid="Profile_Save_Button"]' }],
     sendKeys: [],
+    media: { image: ['img[src^="blob:"]'] },
   },
 ];

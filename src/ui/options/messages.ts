@@ -109,6 +109,11 @@ export const optionsMessages = {
   ask: { nl: 'Vraag het mij', en: 'Ask me' },
   notice: { nl: 'Plaats het, en laat het me weten', en: 'Post it, and let me know' },
 
+  nudges: { nl: 'Zetjes', en: 'Nudges' },
+  nudgesLead: {
+    nl: 'Stille tips om iets wat je doet, niet om wat je schrijft. Bezint onthoudt alleen momenten, op deze computer.',
+    en: 'Quiet tips about what you do, not about what you write. Bezint remembers moments only, on this computer.',
+  },
   insights: { nl: 'Wat er met waarschuwingen gebeurt', en: 'What becomes of warnings' },
   insightsLead: {
     nl: 'Staat uit tot jij het aanzet. Bezint telt dan per week, per onderwerp en per site. Alleen getallen, alleen in deze browser, nooit in privévensters.',

@@ -6,6 +6,7 @@ import { Checklist } from './checklist';
 import { Disclaimers } from './disclaimers';
 import { Insights } from './insights/insights';
 import { sayOptions } from './messages';
+import { Nudges } from './nudges';
 import type { OptionsProps } from './options-props';
 import { Organisation } from './organisation';
 import { Packs } from './packs/packs';
@@ -22,6 +23,7 @@ const sections = [
   'disclaimer',
   'checklist',
   'sites',
+  'nudges',
   'insights',
   'packs',
   'transfer',
@@ -72,6 +74,7 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
         <Disclaimers {...card} />
         <Checklist {...card} />
         <Sites {...card} />
+        <Nudges {...card} />
         <Insights {...card} />
         <Packs {...card} />
         <Transfer {...card} />

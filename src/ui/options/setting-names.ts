@@ -15,5 +15,6 @@ export const settingNames: Readonly<Record<SettingKey, OptionsKey>> = {
   disabledSites: 'sites',
   whenUnchecked: 'unchecked',
   insights: 'insights',
+  nudgesOff: 'nudges',
   packs: 'packs',
 };

@@ -47,7 +47,7 @@ export function Banner({ findings, text, stale, version, say, actions, onFold }:
   const { said, index, finding, step } = useChosen(findings, actions.show);
   const [open, setOpen] = useState(false);
   if (!finding) return null;
-  const { severity, ruleId, fixes } = finding;
+  const { severity, ruleId, fixes, nudge } = finding;
   const [mainFix, ...otherFixes] = fixes;
   const waits = !mainFix && ruleId === 'heated-draft';
   const dismiss = (
@@ -101,6 +101,11 @@ export function Banner({ findings, text, stale, version, say, actions, onFold }:
             otherFixes.map((fix) => (
               <FixButton disabled={stale} finding={finding} fix={fix} actions={actions} look="plain" key={fix.label} />
             ))}
+          {nudge && (
+            <Button look="quiet" onPress={(event) => actions.setAside({ kind: 'nudge', nudge }, event)}>
+              {say('aside')}
+            </Button>
+          )}
           {waits && <Breather say={say} look="main" key={finding.key} />}
           {(open || !(mainFix || waits)) && dismiss}
           <Button look="quiet" expanded={open} onPress={toggle}>

@@ -1,4 +1,5 @@
 import type { Language } from '@/engine/draft';
+import { nudgeTitle } from '@/policies/nudges';
 import { type SettingKey, type Settings, settingKeys } from '@/settings/setting-values';
 import type { Choice, Guideline } from '@/ui/guideline';
 import { platformNames, roleNames } from '@/ui/names';
@@ -48,6 +49,8 @@ const inWords: {
   disabledSites: (value, { say }) => value.map((site) => `${platformNames[site]}: ${say('off').toLowerCase()}`),
   whenUnchecked: (value, { say }) => [say(value)],
   insights: (value, { yes }) => (value ? [yes] : []),
+  nudgesOff: (value, { language, say }) =>
+    value.map((kind) => `${nudgeTitle(kind)[language]}: ${say('off').toLowerCase()}`),
   packs: (value, { language }) =>
     value.map(({ id, institution, document }) => `${institution.name}, ${document.title[language]} (${id})`),
 };
