@@ -19,7 +19,7 @@ export interface HelpGroup {
 }
 
 /** What people look for first stands first. */
-const order = [
+export const purposesInOrder = [
   'press',
   'confidant',
   'report-post',
@@ -34,7 +34,7 @@ const order = [
 
 /** Everywhere the author can turn, by what for; a purpose without anyone is left out. */
 export const helpByPurpose = (resolved: ResolvedPolicy, language: Language): readonly HelpGroup[] =>
-  order
+  purposesInOrder
     .map((purpose) => ({
       purpose,
       routes: routes(resolved.packs, resolved, language, (contact) => contact.purpose === purpose),

@@ -1,10 +1,10 @@
 import { type Language, languages, type Platform, type Role } from '@/engine/draft';
 import type { Severity } from '@/engine/finding';
 import type { RuleId } from '@/engine/rule-ids';
-import { type HelpGroup, helpByPurpose } from '@/policies/help-routes';
+import { type HelpGroup, helpByPurpose, purposesInOrder } from '@/policies/help-routes';
 import { baselinePack, bundledPacks } from '@/policies/packs';
 import type { PolicyPack } from '@/policies/policy-pack';
-import { resolvePolicy } from '@/policies/resolve';
+import { type PolicyInput, resolvePolicy } from '@/policies/resolve';
 import type { Effective } from '@/settings/effective-settings';
 import { type Affiliation, institutionKeys, type Settings } from '@/settings/setting-values';
 import { toPolicyInput } from '@/settings/to-policy-input';
@@ -85,6 +85,24 @@ function checklistOf(
   return [...items.values()];
 }
 
+/** Where to turn, of guidelines in either language: whoever reads in one may well need the other's counsellor. */
+function helpOf(input: PolicyInput, language: Language): readonly HelpGroup[] {
+  const groups = new Map<HelpGroup['purpose'], HelpGroup['routes']>();
+  for (const each of [language, ...languages]) {
+    for (const { purpose, routes } of helpByPurpose(resolvePolicy(input, each), language)) {
+      const known = groups.get(purpose) ?? [];
+      const fresh = routes.filter(({ label, href }) =>
+        known.every((one) => one.label !== label && (href === undefined || one.href !== href)),
+      );
+      groups.set(purpose, [...known, ...fresh]);
+    }
+  }
+  return purposesInOrder.flatMap((purpose) => {
+    const routes = groups.get(purpose) ?? [];
+    return routes.length > 0 ? [{ purpose, routes }] : [];
+  });
+}
+
 /** `nameless` is what to call an institution that was not filled in. */
 export function guidelineOf({ settings, packs: added }: Effective, language: Language, nameless: string): Guideline {
   const input = toPolicyInput({ ...settings, severities: {} }, language, added);
@@ -99,7 +117,7 @@ export function guidelineOf({ settings, packs: added }: Effective, language: Lan
       acceptsBio: pack.disclaimers.acceptsBio,
     })),
     checklist: checklistOf(packs, language, nameOf),
-    help: helpByPurpose(resolved, language),
+    help: helpOf(input, language),
   };
 }
 

@@ -140,7 +140,7 @@ export const optionsMessages = {
   site: { nl: 'Site', en: 'Site' },
 
   packs: { nl: 'Richtlijnen', en: 'Guidelines' },
-  transfer: { nl: 'Meenemen en terugzetten', en: 'Take along and put back' },
+  transfer: { nl: 'Bewaren en terugzetten', en: 'Save and restore' },
 
   organisation: { nl: 'Van je organisatie', en: 'From your organisation' },
   organisationNone: {

@@ -55,7 +55,10 @@ export const popupMessages = {
   composing: { nl: 'Leest mee', en: 'Reading along' },
   composingHint: { nl: 'Tot nu toe niets gevonden.', en: 'Nothing found so far.' },
   points: { nl: '{count} {count|punt|punten} in je bericht', en: '{count} {count|point|points} in your post' },
-  findingsHint: { nl: 'Je ziet ze bij het bericht zelf.', en: 'You will find them beside the post itself.' },
+  findingsHint: {
+    nl: 'Je ziet {count|het|ze} bij het bericht zelf.',
+    en: 'You will find {count|it|them} beside the post itself.',
+  },
   held: { nl: 'Je bericht wacht op jou', en: 'Your post is waiting for you' },
   heldHint: { nl: 'Kies op de pagina wat ermee gebeurt.', en: 'Choose on the page what happens to it.' },
   noticed: { nl: 'Waar het over gaat', en: 'What they are about' },

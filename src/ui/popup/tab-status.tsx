@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '@/engine/draft';
 import type { TabState } from '@/messaging/protocol';
 import type { Settings } from '@/settings/setting-values';
+import { localeOf } from '@/ui/locale-of';
 import { platformNames } from '@/ui/names';
 import { Icon, type IconName } from '@/ui/panel/icons';
 import type { PopupSay } from './messages';
@@ -45,7 +46,7 @@ function composerStatus(tab: TabState, language: Language, say: PopupSay): Statu
       return {
         icon: 'warn',
         word: say('points', { count: findings }),
-        hint: say('findingsHint'),
+        hint: say('findingsHint', { count: findings }),
       };
     case 'held':
       return { icon: 'hold', word: say('held'), hint: say('heldHint') };
@@ -60,7 +61,10 @@ export function statusOf({ view, settings, now, language, say }: StatusInput): S
     return { icon: 'unchecked', word: say('unreachable'), hint: say('unreachableHint') };
   }
   if (settings.pausedUntil > now) {
-    const time = new Date(settings.pausedUntil).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+    const time = new Date(settings.pausedUntil).toLocaleTimeString(localeOf(language), {
+      hour: '2-digit',
+      minute: '2-digit',
+    });
     return { icon: 'paused', word: say('paused'), hint: say('pausedHint', { time }) };
   }
   if (view.kind === 'blocked') return { icon: 'unchecked', word: say('blocked'), hint: say('blockedHint') };

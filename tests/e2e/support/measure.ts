@@ -6,7 +6,9 @@ import type { Page } from '@playwright/test';
  * our shadow roots. An empty list = nothing.
  */
 export const measure = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What grew is put in its place at the next frame
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const slack = 1.5;
     const found = new Set<string>();
     const roots: (Document | ShadowRoot)[] = [document];

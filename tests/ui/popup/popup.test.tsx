@@ -107,6 +107,24 @@ describe('the popup', () => {
     expect(new Set(headings).size).toBe(headings.length);
   });
 
+  test('has the counsellor of the Dutch guideline in English too, and nobody twice', () => {
+    open('idle', 'en');
+    const headings = [...document.querySelectorAll('.help h2')].map(({ textContent }) => textContent);
+    expect(headings).toEqual(expect.arrayContaining(['Confidential adviser', 'Report a post', 'Consent form']));
+    const links = [...document.querySelectorAll('.help a')].map((link) => link.getAttribute('href'));
+    const press = links.filter((link) => link === 'mailto:press@umcutrecht.nl');
+    expect(press).toHaveLength(1);
+  });
+
+  test('writes the time of a pause as the language does, and counts in its grammar', () => {
+    open('paused');
+    expect(document.querySelector('.status p')?.textContent).toMatch(/^Tot \d\d:30 uur/u);
+    open('paused', 'en');
+    expect(document.querySelector('.status p')?.textContent).toMatch(/until \d\d:30\.$/u);
+    open('findings', 'en');
+    expect(document.querySelector('.status p')?.textContent).toBe('You will find them beside the post itself.');
+  });
+
   test('says what the findings of the draft are about, and not a word of the draft', () => {
     open('findings');
     const items = [...document.querySelectorAll('.noticed li')].map(({ textContent }) => textContent);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '@/engine/draft';
+import { localeOf } from '@/ui/locale-of';
 
 interface BarsProps {
   readonly title: string;
@@ -27,7 +28,7 @@ export function Bars({ title, language, bars }: BarsProps): JSX.Element {
             <rect x={index * step + step * 0.2} y={HEIGHT - height} width={step * 0.6} height={height} rx="2" />
             {value > 0 && (
               <text x={middle} y={HEIGHT - height - 4}>
-                {value.toLocaleString(language)}
+                {value.toLocaleString(localeOf(language))}
               </text>
             )}
             <text class="foot" x={middle} y={HEIGHT + FOOT - 4}>

@@ -1,5 +1,6 @@
 import type { Language } from '@/engine/draft';
 import type { InsightRow, Outcome } from '@/settings/insights';
+import { localeOf } from '@/ui/locale-of';
 
 /** Counts of one week, subject or site. */
 export type Sum = { readonly name: string } & Readonly<Record<Outcome, number>>;
@@ -19,7 +20,7 @@ const WEEK_MS = 604_800_000;
 
 /** The Monday of an ISO week as people of that language write it: `16 nov`, `16 Nov`. */
 export const weekOf = (week: string, language: Language): string =>
-  new Intl.DateTimeFormat({ nl: 'nl-NL', en: 'en-GB' }[language], {
+  new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',

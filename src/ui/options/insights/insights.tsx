@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Outcome, outcomes } from '@/settings/insights';
+import { localeOf } from '@/ui/locale-of';
 import { platformNames } from '@/ui/names';
 import { Card } from '@/ui/page/card';
 import { Tick } from '@/ui/page/fields';
@@ -43,7 +44,7 @@ function Table({
           <tr key={sum.name}>
             <th scope="row">{sum.name}</th>
             {outcomes.map((outcome) => (
-              <td key={outcome}>{sum[outcome].toLocaleString(language)}</td>
+              <td key={outcome}>{sum[outcome].toLocaleString(localeOf(language))}</td>
             ))}
           </tr>
         ))}
@@ -91,7 +92,7 @@ export function Insights({
                 onClick={() => setShown(outcome)}
                 key={outcome}
               >
-                {say(outcome)} · {sumOf(outcome).toLocaleString(language)}
+                {say(outcome)} · {sumOf(outcome).toLocaleString(localeOf(language))}
               </button>
             ))}
           </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '@/engine/draft';
+import { localeOf } from '@/ui/locale-of';
 
 interface RowBarsProps {
   readonly title: string;
@@ -22,7 +23,7 @@ export function RowBars({ title, language, bars }: RowBarsProps): JSX.Element | 
             <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
               <rect width={(value / highest) * 100} height="8" />
             </svg>
-            <b>{value.toLocaleString(language)}</b>
+            <b>{value.toLocaleString(localeOf(language))}</b>
           </li>
         ))}
       </ul>

@@ -60,7 +60,7 @@ export function PackDetails(props: DetailsProps): JSX.Element {
   const tell = sayPacks(language);
   return (
     <>
-      <h3>{tell('clauses', { count: clauses.length })}</h3>
+      <h3>{tell('clausesTitle')}</h3>
       <ul class="clauses">
         {clauses.map((clause) => (
           <li key={clause.id}>
