@@ -1,5 +1,6 @@
-import { defineRule } from '@/engine/rule';
-import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
+import type { Hit } from '@/engine/hit';
+import { defineRule, type RuleContext } from '@/engine/rule';
+import { apart, covers, nearPair, reportOn, unquoted } from '@/engine/weigh';
 
 export const unattributedCopy = defineRule({
   id: 'unattributed-copy',
@@ -57,6 +58,19 @@ export const unattributedCopy = defineRule({
       Math.min(vague.length, 3) * worth.weak +
       (works ? 0.6 : 0) -
       (context.has('source-words') ? 1 : 0);
+    const passed = inPassing(context);
     if (score >= 1.4) yield reportOn(context, 'copied', [...clear, ...plain, ...vague], ['add-source']);
+    else if (passed !== undefined) yield reportOn(context, 'copied', passed, ['add-source']);
   },
 });
+
+/** Told in other words: somebody's work that was taken or made one's own, with no source beside it. */
+function inPassing(context: RuleContext): readonly Hit[] | undefined {
+  if (context.has('source-words')) return undefined;
+  const theirs = unquoted(context, 'others-work');
+  const taken = unquoted(context, 'take-acts');
+  const claimed = unquoted(context, 'claim-words');
+  const known = nearPair(context, theirs, [...claimed, ...taken], 14);
+  const found = nearPair(context, unquoted(context, 'foreign-sources'), claimed, 14);
+  return known ?? (found && nearPair(context, found, taken, 14) ? found : undefined);
+}
