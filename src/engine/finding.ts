@@ -27,6 +27,8 @@ export interface Report {
   readonly place: Place;
   readonly evidence: readonly Evidence[];
   readonly fixes?: readonly FixKind[];
+  /** By how much the signs outweigh what the rule asks for, where it weighs them. */
+  readonly strength?: number;
 }
 
 /** A clause by pack and number, as in `umc-utrecht-nl/N2`. */

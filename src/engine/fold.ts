@@ -41,16 +41,15 @@ export function fold(text: string): Folded {
   let out = '';
   let cased = '';
   for (let at = 0; at < text.length; ) {
-    const code = text.codePointAt(at) ?? 0;
-    const size = code > 0xffff ? 2 : 1;
-    const sign = code < 0x80 ? undefined : foldCharacter(String.fromCodePoint(code));
-    const length = sign === undefined ? 1 : sign.folded.length;
-    for (let unit = 0; unit < length; unit++) {
-      if (out.length + unit >= map.length) map = grown(map);
-      map[out.length + unit] = at;
-    }
-    out += sign === undefined ? lower(code) : sign.folded;
-    cased += sign === undefined ? text.slice(at, at + 1) : sign.cased;
+    const run = plainRun(text, at);
+    const size = run > 0 ? run : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    const sign = run > 0 ? undefined : foldCharacter(text.slice(at, at + size));
+    const folded = sign === undefined ? text.slice(at, at + run) : sign.folded;
+    while (out.length + folded.length > map.length) map = grown(map);
+    // Each sign of a run leads to itself, each sign of a character to that character
+    for (let unit = 0; unit < folded.length; unit++) map[out.length + unit] = run > 0 ? at + unit : at;
+    out += run > 0 ? folded.toLowerCase() : folded;
+    cased += sign === undefined ? folded : sign.cased;
     at += size;
   }
   const count = out.length;
@@ -96,7 +95,12 @@ function squared(code: number, character: string): string {
   return index < 26 ? String.fromCharCode(97 + index) : character;
 }
 
-const lower = (code: number): string => String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code);
+/** How many signs from `at` on are ASCII. */
+function plainRun(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) < 0x80) end++;
+  return end - at;
+}
 
 function grown(map: Uint32Array): Uint32Array<ArrayBuffer> {
   const bigger = new Uint32Array(map.length * 2);

@@ -12,15 +12,22 @@ export interface Hits {
   readonly at: Hit[][];
 }
 
+// Stands for the hits of a token that has none, until it has
+const nothing: Hit[] = [];
+
 /** Room for the hits of `count` tokens. */
-export const noHits = (count: number): Hits => ({ byTopic: new Map(), at: Array.from({ length: count }, () => []) });
+export const noHits = (count: number): Hits => ({
+  byTopic: new Map(),
+  at: Array.from({ length: count }, () => nothing),
+});
 
 /** Adds one hit, once: the same topic on the same tokens is the same hit. */
 export function addHit({ byTopic, at }: Hits, hit: Hit): void {
   const here = at[hit.from];
   if (here === undefined) return;
   for (const known of here) if (known.topic === hit.topic && known.to === hit.to) return;
-  here.push(hit);
+  if (here === nothing) at[hit.from] = [hit];
+  else here.push(hit);
   const list = byTopic.get(hit.topic);
   if (list === undefined) byTopic.set(hit.topic, [hit]);
   else list.push(hit);

@@ -3,6 +3,7 @@ import type { RuleContext } from '../rule';
 import type { RuleId } from '../rule-ids';
 import { featuresOf } from './features';
 import type { Contribution, Model } from './model';
+import { outcomeNames } from './outcome-names';
 
 /** A rule's reports after the correction. `sure` = strong enough to hold where the policy holds. */
 export interface Corrected {
@@ -15,9 +16,9 @@ const MOST_EVIDENCE = 3;
 /** The spans of the strongest contributions, without overlaps, in the order of the text. */
 function evidenceOf({ tokens }: RuleContext, contributions: readonly Contribution[]): readonly Evidence[] {
   const chosen: { from: number; to: number }[] = [];
-  for (const { from, to, amount } of contributions) {
-    if (amount <= 0 || chosen.length === MOST_EVIDENCE) break;
-    if (from < 0 || to - from > 8 || chosen.some((other) => from < other.to && other.from < to)) continue;
+  for (const { from, to } of contributions) {
+    if (chosen.length === MOST_EVIDENCE) break;
+    if (to - from > 8 || chosen.some((other) => from < other.to && other.from < to)) continue;
     chosen.push({ from, to });
   }
   return chosen
@@ -49,7 +50,7 @@ export function correct(
   const outcomes = new Map<RuleId, readonly string[]>();
   const corrected = new Map<RuleId, Corrected>();
   for (const [id, list] of reports) {
-    if (list.length > 0) outcomes.set(id, [...new Set(list.map(({ messageId }) => messageId))]);
+    if (list.length > 0) outcomes.set(id, outcomeNames(list));
     corrected.set(id, { reports: list, sure: true });
   }
   const features = featuresOf(context, outcomes, model.table);

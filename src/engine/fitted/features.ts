@@ -5,7 +5,7 @@ import { FeatureBag } from './feature-bag';
 import { hashOf, mix } from './hash';
 import type { WeightTable } from './weight-table';
 
-/** What the rules said before the correction: which fired, with which messages. */
+/** What the rules said before the correction: which fired, and what `outcomeNames` tells of it. */
 export type RuleOutcomes = ReadonlyMap<RuleId, readonly string[]>;
 
 // How much one group of features may say against the others; chosen by cross-validation on the training drafts
@@ -66,11 +66,11 @@ function addContext(bag: FeatureBag, context: RuleContext): readonly number[] {
 
 function addRules(bag: FeatureBag, outcomes: RuleOutcomes, context: readonly number[]): void {
   for (const id of ruleIds) {
-    const messages = outcomes.get(id);
-    if (!messages) continue;
+    const names = outcomes.get(id);
+    if (!names) continue;
     const own = ruleFeature(id);
     bag.add(own, weights.rule, -1, -1);
-    for (const message of messages) bag.add(mix(own, nameHash(message)), weights.rule, -1, -1);
+    for (const name of names) bag.add(mix(own, nameHash(name)), weights.rule, -1, -1);
     for (const name of context) bag.add(mix(own, name), weights.crossed, -1, -1);
   }
 }

@@ -34,7 +34,7 @@ export interface Model {
   readonly table: WeightTable;
   /** Scores of all risks, in the order of `risks`. The features are those of its own table. */
   scores(features: FeatureBag): Float64Array;
-  /** What each feature adds to one risk's score, strongest first. */
+  /** What features of some place in the text add to one risk's score, strongest first. */
   contributions(features: FeatureBag, risk: number): readonly Contribution[];
 }
 
@@ -57,8 +57,9 @@ export function unpack({ risks, weights }: ModelData): Model {
       const found: Contribution[] = [];
       for (let at = 0; at < size; at += 1) {
         const weight = table.weight(keys[at] ?? 0, risk);
-        if (weight === undefined) continue;
-        found.push({ from: from[at] ?? -1, to: to[at] ?? -1, amount: (values[at] ?? 0) * weight });
+        const first = from[at] ?? -1;
+        if (weight === undefined || weight <= 0 || first < 0) continue;
+        found.push({ from: first, to: to[at] ?? -1, amount: (values[at] ?? 0) * weight });
       }
       return found.sort((a, b) => b.amount - a.amount);
     },

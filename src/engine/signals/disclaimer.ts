@@ -32,11 +32,11 @@ function preparedFor(policy: Policy): Prepared {
 export function officialDisclaimer({ policy, folded }: RuleContext): 'all' | 'some' | 'none' {
   const { parts, finder } = preparedFor(policy);
   const found = finder.groupsIn(folded);
-  if (found.size === 0) return 'none';
+  if (found.length === 0) return 'none';
   let first = 0;
   for (const count of parts) {
     let present = 0;
-    for (let part = first; part < first + count; part++) if (found.has(part)) present++;
+    for (let part = first; part < first + count; part++) if (found.includes(part)) present++;
     if (count > 0 && present === count) return 'all';
     first += count;
   }

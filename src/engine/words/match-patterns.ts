@@ -2,6 +2,8 @@ import type { Language } from '../draft';
 import { addHit, type Hit, type Hits } from '../hit';
 import type { SentenceLanguage } from '../language';
 import type { Sentence, Token, Tokens } from '../tokens';
+import { patternOf, placeOf, sieveOf } from './attempts';
+import { NumberStack } from './number-stack';
 import {
   AT_END,
   AT_START,
@@ -13,11 +15,13 @@ import {
   OPERATION_MASK,
   OPTIONAL,
 } from './pattern-program';
-import { PatternSieve, patternOf, placeOf, type Said, sieveOf } from './pattern-sieve';
+import { PatternSieve, type Said } from './pattern-sieve';
 import type { Patterns } from './patterns';
 import type { Spoken } from './spoken';
 
 const none: readonly Hit[] = [];
+// What is to be tried of the sentence and level at hand; kept, for there are hundreds of them
+const attempts = new NumberStack();
 const sieves = new WeakMap<Patterns, PatternSieve>();
 
 function sieveFor(patterns: Patterns): PatternSieve {
@@ -58,13 +62,14 @@ function matchSentence(matchers: readonly PatternMatcher[], sentence: Sentence, 
     levels = Math.max(levels, sieve.patterns.levels.length - 1);
   }
   for (let level = 0; level < levels; level++) {
-    const attempts: number[] = [];
+    attempts.clear();
     for (let place = 0; place < matchers.length; place++) {
       const matcher = matchers[place];
       matcher?.sieve.addAttempts(level, sentence, matcher.said, place, attempts);
     }
-    if (attempts.length > 1) attempts.sort((a, b) => a - b);
-    for (const attempt of attempts) {
+    attempts.sort();
+    for (let next = 0; next < attempts.size; next++) {
+      const attempt = attempts.get(next);
       const matcher = matchers[sieveOf(attempt)];
       const pattern = matcher?.sieve.patterns.all[patternOf(attempt)];
       if (matcher === undefined || pattern === undefined) continue;

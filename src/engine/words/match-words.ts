@@ -3,6 +3,7 @@ import type { SentenceLanguage } from '../language';
 import type { Token } from '../tokens';
 import { addCompound, addInsideTag } from './compounds';
 import type { Kind, Lexicon } from './lexicon';
+import { NumberStack } from './number-stack';
 import type { Spoken } from './spoken';
 
 /** Finds every word and phrase of the lists, longest per topic, and lets idioms swallow what lies inside them. */
@@ -33,10 +34,10 @@ class WordMatcher {
   readonly #tokens: readonly Token[];
   readonly #spoken: Spoken;
   // What begins at one token: places in the kinds, and the token after each
-  readonly #kinds: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #kinds = new NumberStack();
+  readonly #ends = new NumberStack();
   /** Those of them that are the longest of their topic. */
-  readonly #longest: number[] = [];
+  readonly #longest = new NumberStack();
 
   constructor(lexicon: Lexicon, tokens: readonly Token[], spoken: Spoken) {
     this.#lexicon = lexicon;
@@ -50,11 +51,11 @@ class WordMatcher {
     const text = texts[at] ?? 0;
     const base = bases[at] ?? 0;
     if (text === 0 && base === 0) return false;
-    this.#kinds.length = 0;
-    this.#ends.length = 0;
+    this.#kinds.clear();
+    this.#ends.clear();
     this.#collectFrom(text, at);
     if (base !== text) this.#collectFrom(base, at);
-    if (this.#kinds.length === 0) return false;
+    if (this.#kinds.size === 0) return false;
     return this.#keepLongest(at, language, hits);
   }
 
@@ -70,22 +71,22 @@ class WordMatcher {
 
   #collectPhrases(node: number, to: number): void {
     if (node === 0) return;
-    const before = this.#kinds.length;
+    const before = this.#kinds.size;
     this.#walk(node, to);
-    for (let place = before + 1; place < this.#kinds.length; place++) this.#sink(place, before);
+    for (let place = before + 1; place < this.#kinds.size; place++) this.#sink(place, before);
   }
 
   /** Moves a match to its place among those since `first`, which are in the order of the lists. */
   #sink(place: number, first: number): void {
-    const kind = this.#kinds[place] ?? 0;
-    const end = this.#ends[place] ?? 0;
+    const kind = this.#kinds.get(place);
+    const end = this.#ends.get(place);
     let at = place;
-    for (; at > first && (this.#kinds[at - 1] ?? 0) > kind; at--) {
-      this.#kinds[at] = this.#kinds[at - 1] ?? 0;
-      this.#ends[at] = this.#ends[at - 1] ?? 0;
+    for (; at > first && this.#kinds.get(at - 1) > kind; at--) {
+      this.#kinds.set(at, this.#kinds.get(at - 1));
+      this.#ends.set(at, this.#ends.get(at - 1));
     }
-    this.#kinds[at] = kind;
-    this.#ends[at] = end;
+    this.#kinds.set(at, kind);
+    this.#ends.set(at, end);
   }
 
   #walk(node: number, to: number): void {
@@ -124,38 +125,39 @@ class WordMatcher {
   #keepLongest(at: number, language: SentenceLanguage, hits: Hits): boolean {
     const token = this.#tokens[at];
     if (token === undefined) return false;
-    this.#longest.length = 0;
+    this.#longest.clear();
     let own = false;
-    for (let match = 0; match < this.#kinds.length; match++) {
+    for (let match = 0; match < this.#kinds.size; match++) {
       const kind = this.#kindOf(match);
       if (kind === undefined || (kind.capital && token.caps === 'none') || !speaks(kind, language)) continue;
       if (!kind.anyLanguage) own = true;
       this.#keep(kind.topic, match);
     }
-    for (let match = 0; match < this.#kinds.length && !own; match++) {
+    for (let match = 0; match < this.#kinds.size && !own; match++) {
       const kind = this.#kindOf(match);
       if (kind === undefined || (kind.capital && token.caps === 'none') || speaks(kind, language)) continue;
-      if ((this.#ends[match] ?? 0) > at + 1 || token.text.length > 4) this.#keep(kind.topic, match);
+      if (this.#ends.get(match) > at + 1 || token.text.length > 4) this.#keep(kind.topic, match);
     }
     let found = false;
-    for (const match of this.#longest) {
+    for (let place = 0; place < this.#longest.size; place++) {
+      const match = this.#longest.get(place);
       const kind = this.#kindOf(match);
       if (kind === undefined || kind.topic === 'common') continue;
       found = true;
-      addHit(hits, { topic: kind.topic, value: kind.value, from: at, to: this.#ends[match] ?? at + 1 });
+      addHit(hits, { topic: kind.topic, value: kind.value, from: at, to: this.#ends.get(match) });
     }
     return found;
   }
 
   #kindOf(match: number): Kind | undefined {
-    return this.#lexicon.kinds[this.#kinds[match] ?? 0];
+    return this.#lexicon.kinds[this.#kinds.get(match)];
   }
 
   #keep(topic: string, match: number): void {
-    for (let place = 0; place < this.#longest.length; place++) {
-      const known = this.#longest[place] ?? 0;
+    for (let place = 0; place < this.#longest.size; place++) {
+      const known = this.#longest.get(place);
       if (this.#kindOf(known)?.topic !== topic) continue;
-      if ((this.#ends[known] ?? 0) < (this.#ends[match] ?? 0)) this.#longest[place] = match;
+      if (this.#ends.get(known) < this.#ends.get(match)) this.#longest.set(place, match);
       return;
     }
     this.#longest.push(match);

@@ -1,6 +1,9 @@
 import type { Hit } from '../hit';
 import type { Sentence } from '../tokens';
+import { attemptOf } from './attempts';
 import type { NumberLists } from './number-lists';
+import { NumberStack } from './number-stack';
+import { PatternLeads } from './pattern-leads';
 import {
   AT_START,
   END,
@@ -25,17 +28,7 @@ const MOST_VISITS = 0x7fff;
 const VISIT_SHIFT = 16;
 const FIRST_SHIFT = 8;
 const MOST_PLACES = 0xff;
-const MOST_PATTERNS = 65_536;
-const MOST_RANKS = 256;
-const MOST_SIEVES = 2;
 const none: readonly Hit[] = [];
-
-/** The number of the pattern that an attempt is about, among those of its language. */
-export const patternOf = (attempt: number): number => attempt % MOST_PATTERNS;
-/** The place of that language in the list of sieves. */
-export const sieveOf = (attempt: number): number => Math.floor(attempt / MOST_PATTERNS) % MOST_SIEVES;
-/** The token at which it begins. */
-export const placeOf = (attempt: number): number => Math.floor(attempt / (MOST_PATTERNS * MOST_SIEVES * MOST_RANKS));
 
 /**
  * Most patterns lack something in most sentences. So every sentence is asked first which steps its words and topics can
@@ -48,10 +41,11 @@ export class PatternSieve {
   #visit = 0;
   #from = 0;
   /** The steps that this sentence meets and that are a pattern's rarest need. */
-  readonly #meets: number[] = [];
+  readonly #meets = new NumberStack();
   /** How many of them have been asked for their patterns, and which of those belong to levels that are still to come. */
   #asked = 0;
-  readonly #later: number[] = [];
+  readonly #later = new NumberStack();
+  #leads: PatternLeads | undefined;
 
   constructor(patterns: Patterns) {
     this.patterns = patterns;
@@ -61,10 +55,10 @@ export class PatternSieve {
   /** Notes what one sentence says. */
   enter({ from, to }: Sentence, { texts, bases, at: hits }: Said): void {
     this.#visit = this.#visit === MOST_VISITS ? this.#startOver() : this.#visit + 1;
-    this.#meets.length = 0;
-    this.#later.length = 0;
+    this.#meets.clear();
+    this.#later.clear();
     this.#asked = 0;
-    // In a sentence that is too long to count, every place is the first and the last
+    // In a sentence that is too long to count, every place is the same
     this.#from = to - from > MOST_PLACES ? -1 : from;
     for (let at = from; at < to; at++) {
       const text = texts[at] ?? 0;
@@ -102,21 +96,20 @@ export class PatternSieve {
     }
   }
 
-  /**
-   * Adds what is to be tried of one level, as numbers in the order of trying: by token, then by what leads there (first
-   * the word, then its base, then the topics of the token), then by language and in the order of the patterns. `place`
-   * is that of this sieve in the list.
-   */
-  addAttempts(level: number, { from, to }: Sentence, said: Said, place: number, found: number[]): void {
+  /** Adds what is to be tried of one level, in no order. `place` is that of this sieve in the list. */
+  addAttempts(level: number, { from, to }: Sentence, said: Said, place: number, found: NumberStack): void {
     const { keyed, free, levels } = this.patterns;
     const first = levels[level] ?? 0;
     const end = levels[level + 1] ?? 0;
     if (first === end) return;
-    for (const pattern of this.#later)
+    if (this.#from < 0) return this.#addAlong(level, from, to, said, place, found);
+    for (let next = 0; next < this.#later.size; next++) {
+      const pattern = this.#later.get(next);
       if (pattern >= first && pattern < end && this.#canHold(pattern))
         this.#addPattern(pattern, from, to, said, place, found);
-    for (; this.#asked < this.#meets.length; this.#asked++) {
-      const step = this.#meets[this.#asked] ?? 0;
+    }
+    for (; this.#asked < this.#meets.size; this.#asked++) {
+      const step = this.#meets.get(this.#asked);
       const last = keyed.starts[step + 1] ?? 0;
       for (let at = keyed.starts[step] ?? 0; at < last; at++) {
         const pattern = keyed.numbers[at] ?? 0;
@@ -126,6 +119,17 @@ export class PatternSieve {
     }
     for (const pattern of free)
       if (pattern >= first && pattern < end) this.#addPattern(pattern, from, to, said, place, found);
+  }
+
+  /** The same for a long sentence: from every token, whatever it can begin. */
+  #addAlong(level: number, from: number, to: number, said: Said, place: number, found: NumberStack): void {
+    this.#leads ??= new PatternLeads(this.patterns);
+    for (let at = from; at < to; at++)
+      this.#leads.each(level, at, said, (pattern) => {
+        if (!this.#canHold(pattern)) return;
+        const rank = this.#rank(this.patterns.starts[pattern] ?? 0, at, said);
+        if (rank >= 0) found.push(attemptOf(at, rank, place, pattern));
+      });
   }
 
   /** Whether all needs of a pattern are met, each after the one before. */
@@ -143,20 +147,18 @@ export class PatternSieve {
     return true;
   }
 
-  #addPattern(pattern: number, from: number, to: number, said: Said, place: number, found: number[]): void {
+  #addPattern(pattern: number, from: number, to: number, said: Said, place: number, found: NumberStack): void {
     const { starts, needs, program } = this.patterns;
     const start = starts[pattern] ?? 0;
     // It begins no later than where its first need was met last; where that need comes first, with that need
     const first = needs.starts[pattern] ?? 0;
     const need = first < (needs.starts[pattern + 1] ?? 0) ? (needs.numbers[first] ?? 0) : -1;
-    const known = need < 0 || this.#from < 0 ? 0 : (this.#met[need] ?? 0);
+    const known = need < 0 ? 0 : (this.#met[need] ?? 0);
     const isFirst = known > 0 && program[start] === ((need << OPERATION_BITS) | STEP);
     const last = known > 0 ? from + (known & MOST_PLACES) + 1 : to;
     for (let at = isFirst ? from + ((known >> FIRST_SHIFT) & MOST_PLACES) : from; at < last; at++) {
       const rank = this.#rank(start, at, said);
-      if (rank < 0) continue;
-      const order = at * MOST_RANKS + Math.min(rank, MOST_RANKS - 1);
-      found.push((order * MOST_SIEVES + place) * MOST_PATTERNS + pattern);
+      if (rank >= 0) found.push(attemptOf(at, rank, place, pattern));
     }
   }
 

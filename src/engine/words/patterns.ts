@@ -16,7 +16,7 @@ export interface Patterns extends PatternIndex {
   readonly starts: Int32Array;
   readonly steps: Steps;
   /** Numbers of the words, by their node in the lexicon; 0 is a word that no pattern names. */
-  readonly words: Int32Array;
+  readonly words: Uint16Array;
 }
 
 const loaded: Partial<Record<Language, Patterns>> = {};

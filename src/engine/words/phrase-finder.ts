@@ -25,9 +25,9 @@ export class PhraseFinder {
     }
   }
 
-  /** The groups of which the text holds a phrase. */
-  groupsIn(text: string): ReadonlySet<number> {
-    const found = new Set<number>();
+  /** The groups of which the text holds a phrase, once for each phrase. */
+  groupsIn(text: string): readonly number[] {
+    const found: number[] = [];
     // Where phrases have come that the words before began
     let open: readonly number[] = none;
     let start = 0;
@@ -51,14 +51,14 @@ export class PhraseFinder {
     text: string,
     from: number,
     to: number,
-    found: Set<number>,
+    found: number[],
   ): readonly number[] {
     let next = none;
     for (let place = -1; place < open.length; place++) {
       const node = this.#tree.find(place < 0 ? 0 : (open[place] ?? 0), hash, text, from, to);
       if (node === 0) continue;
       for (let entry = this.#tree.first(node); entry !== 0; entry = this.#tree.next(entry))
-        found.add(this.#tree.value(entry));
+        found.push(this.#tree.value(entry));
       if (this.#tree.goesOn(node)) next = [...next, node];
     }
     return next;

@@ -43,7 +43,7 @@ export class StepLoader {
   readonly #bodies: number[] = [];
   readonly #codes = new Uint16Array(LONGEST_WORD);
   /** Numbers of the words, by their node in the lexicon. */
-  readonly numbers = new Int32Array(compiled.sizes.nodes + 1);
+  readonly numbers = new Uint16Array(compiled.sizes.nodes + 1);
   wordCount = 0;
 
   constructor(tree: WordTree, text: string) {
