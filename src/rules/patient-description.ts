@@ -85,6 +85,7 @@ export const patientDescription = defineRule({
       const score = found - against;
       if (best === undefined || score > best.score) best = { score, hits };
     }
-    if (best !== undefined && best.score >= enough) yield reportAcross(context, 'described', best.hits);
+    if (best !== undefined && best.score >= enough)
+      yield { ...reportAcross(context, 'described', best.hits), strength: best.score - enough };
   },
 });

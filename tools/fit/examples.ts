@@ -1,5 +1,6 @@
 import { contextOf } from '@/engine/context';
 import { featuresOf } from '@/engine/fitted/features';
+import { outcomeNames } from '@/engine/fitted/outcome-names';
 import { bucketOf } from '@/engine/fitted/weight-table';
 import { runRules } from '@/engine/review';
 import { type RuleId, ruleIds } from '@/engine/rule-ids';
@@ -35,9 +36,7 @@ export function exampleOf(labelled: LabelledDraft, { ordinary = false, unread = 
   const context = contextOf(draft, policy);
   const { reports } = runRules(context, rules);
   const outcomes = new Map(
-    [...reports]
-      .filter(([, list]) => list.length > 0)
-      .map(([id, list]) => [id, [...new Set(list.map(({ messageId }) => messageId))]]),
+    [...reports].filter(([, list]) => list.length > 0).map(([id, list]) => [id, outcomeNames(list)]),
   );
   const { keys, values, size } = featuresOf(context, outcomes);
   const asked = ruleIds.map((id) => reports.has(id));

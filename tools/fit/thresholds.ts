@@ -25,6 +25,7 @@ const WRONG_ON_ORDINARY = 3;
 /** Precision that holding an author up must have among the drafts it was chosen on. */
 const HOLD_PRECISION = 0.92;
 const LEAST_POSITIVES = 12;
+const LEAST_UNREAD = 40;
 
 type Gain = (judgement: Judgement) => number;
 
@@ -79,6 +80,7 @@ export function chooseThresholds(id: RuleId, judgements: readonly Judgement[]): 
     ...fired.filter(({ score }) => score >= keep),
     ...silent.filter(({ score }) => add !== null && score >= add),
   ];
-  // A patient whom the rule sees is always held: there the author's second look is the point
-  return { keep, add, hold: id === 'patient-description' ? -1e3 : Math.min(holdCut(taken), 1e3) };
+  // What its authors have read flatters a rule: where there is enough else, only that says when it is sure
+  const unread = taken.filter((judgement) => judgement.unread);
+  return { keep, add, hold: Math.min(holdCut(unread.length >= LEAST_UNREAD ? unread : taken), 1e3) };
 }
