@@ -25,7 +25,7 @@ const WRONG_ON_ORDINARY = 3;
 /** Precision that holding an author up must have among the drafts it was chosen on. */
 const HOLD_PRECISION = 0.92;
 const LEAST_POSITIVES = 12;
-const LEAST_UNREAD = 40;
+const LEAST_UNREAD = 20;
 
 type Gain = (judgement: Judgement) => number;
 
