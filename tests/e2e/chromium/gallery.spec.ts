@@ -119,3 +119,86 @@ test('no motion for who asked for none, and a border for who sees forced colours
   });
   expect(style).toEqual({ transitionDuration: '0s', borderTopWidth: '1px', borderTopStyle: 'solid' });
 });
+
+test.describe('in forced colours', () => {
+  for (const [view, selectors] of [
+    ['panel=held-several', ['dialog .button', 'dialog', '.findings > li']],
+    ['popup=findings', ['.button.plain', '.status']],
+    ['options=added', ['.button.plain', '.block', '.field select']],
+  ] as const) {
+    test(`everything of ${view} that is told by colour has a line too`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+      await page.goto(`${address}?${view}&language=nl`);
+      for (const selector of selectors) {
+        const border = await page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
+            return `${borderTopWidth} ${borderTopStyle}`;
+          });
+        expect(border, selector).toBe('1px solid');
+      }
+    });
+  }
+});
+
+test('a person who asked for none sees no motion on any page', async ({ page }) => {
+  for (const view of ['panel=held-several', 'options=counting', 'popup=findings', 'welcome=fresh', 'check=found']) {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${address}?${view}&language=nl`);
+    const moving = await page.evaluate(() => {
+      const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+      const elements = roots.flatMap((root) => [...root.querySelectorAll('*')]);
+      return elements
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80));
+    });
+    expect(moving, view).toEqual([]);
+  }
+});
+
+test('the Tab key goes through the options page from top to bottom', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, 'options=added');
+  const stops: { readonly left: number; readonly top: number; readonly inMain: boolean }[] = [];
+  for (let step = 0; step < 400; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const { left, top } = element.getBoundingClientRect();
+      return { left, top: top + scrollY, inMain: element.closest('main') !== null };
+    });
+    if (stop === null) break;
+    stops.push(stop);
+  }
+  const inMain = stops.filter((stop) => stop.inMain);
+  expect(stops.slice(0, stops.length - inMain.length).every((stop) => !stop.inMain)).toBe(true);
+  expect(inMain.length).toBeGreaterThan(60);
+  const back = inMain.filter((stop, at) => stop.top < (inMain[at - 1]?.top ?? 0) - 60);
+  expect(back).toEqual([]);
+});
+
+test('what changes is announced once', async ({ page }) => {
+  await open(page, 'panel=several');
+  const heard = await page.evaluate(async () => {
+    const root = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])[0];
+    const words: string[] = [];
+    for (const region of root?.querySelectorAll('[role=status]') ?? []) {
+      new MutationObserver(() => words.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    }
+    const next = [...(root?.querySelectorAll('button') ?? [])].find((button) => button.title === 'Volgende punt');
+    next?.click();
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    return words.filter((each) => each !== '');
+  });
+  expect(heard).toHaveLength(1);
+});
