@@ -3,14 +3,16 @@ import { defineRule } from '@/engine/rule';
 import { shouting } from '@/engine/signals/shouting';
 import { apart, reportOn, unquoted } from '@/engine/weigh';
 
-/** Is a word hammered in: in capitals a breath later (`no. NO.`), or three times on end (`angry angry angry`)? */
-const hammered = ({ tokens }: Reading): boolean =>
+/** Is a word said again in capitals a breath later: `no. NO.`, `four calls. FOUR.`? */
+const insists = ({ tokens }: Reading): boolean =>
   tokens.some(({ caps, text }, at) => {
-    if (text.length < 2) return false;
-    if (text === tokens[at - 1]?.text && text === tokens[at - 2]?.text) return true;
-    const before = tokens.slice(Math.max(0, at - 6), at);
-    return caps === 'all' && before.some((other) => other.text === text && other.caps !== 'all');
+    if (caps !== 'all' || text.length < 2) return false;
+    return tokens.slice(Math.max(0, at - 4), at).some((other) => other.text === text && other.caps !== 'all');
   });
+
+/** Is a word said three times on end: `angry angry angry`? */
+const hammers = ({ tokens }: Reading): boolean =>
+  tokens.some(({ text }, at) => text.length > 1 && text === tokens[at - 1]?.text && text === tokens[at - 2]?.text);
 
 export const heatedDraft = defineRule({
   id: 'heated-draft',
@@ -50,16 +52,18 @@ export const heatedDraft = defineRule({
     );
     const anger = apart(words, apart(rage));
     const joy = unquoted(context, 'joy', 'play', 'positive', 'thanks').filter(({ value }) => value !== 'weak').length;
+    const insisted = insists(context);
     const volume =
       Math.min(loud.capitals, 8) * 0.3 +
       (loud.marks >= 2 ? 0.6 : 0) +
       (loud.marks >= 3 ? 0.6 : 0) +
-      (loud.exclamations >= 5 ? 0.4 : 0) +
-      (hammered(context) ? 0.8 : 0);
+      (loud.exclamations >= 4 ? 0.4 : 0) +
+      (insisted || hammers(context) ? 0.8 : 0);
     const fury = Math.min(apart(rage).length, 3);
     const tone =
       fury * 1.2 + Math.min(anger.length, 4) * 0.5 + (context.has('negation') ? 0.3 : 0) - Math.min(joy, 3) * 0.6;
-    const heard = volume >= 1.2 || (fury > 0 && volume >= 0.6) || fury > 1;
-    if (heard && tone > 0.2 && volume + tone >= 2.2) yield reportOn(context, 'angry', [...rage, ...anger]);
+    const heard = volume >= 1 || (fury > 0 && volume >= 0.6) || fury > 1;
+    if (heard && tone > (insisted ? -0.1 : 0.2) && volume + tone >= 2.2)
+      yield reportOn(context, 'angry', [...rage, ...anger]);
   },
 });
