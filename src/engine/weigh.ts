@@ -130,8 +130,14 @@ const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
 
 /** The longest of the hits that share words, so that one thing said counts once. `beside`: what counted before. */
 export function apart(hits: readonly Hit[], beside: readonly Hit[] = []): readonly Hit[] {
+  if (hits.length === 0) return hits;
   const kept: Hit[] = [];
-  for (const hit of [...hits].sort((a, b) => b.to - b.from - (a.to - a.from)))
-    if (![...kept, ...beside].some((other) => overlap(hit, other))) kept.push(hit);
+  const sorted = hits.length === 1 ? hits : [...hits].sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const hit of sorted) if (!overlapsAny(hit, kept) && !overlapsAny(hit, beside)) kept.push(hit);
   return kept;
+}
+
+function overlapsAny(hit: Hit, others: readonly Hit[]): boolean {
+  for (const other of others) if (overlap(hit, other)) return true;
+  return false;
 }

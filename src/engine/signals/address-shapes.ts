@@ -20,7 +20,7 @@ function isPostcode(raw: string): boolean {
   return /\d{4}[ -]?[A-Z]{2}|\d{4}[a-z]{2}(?!\p{L})|^[1-9]\d{3} [a-z]{2},? \d/u.test(raw);
 }
 
-const street = new RegExp(`(?<word>[\\p{L}'-]*(?:${streets}|${ways}))\\s(?:nr\\.?\\s)?\\d`, 'iu');
+const street = new RegExp(`(?<word>[\\p{L}'-]*(?:${streets}|${ways}))\\s(?:(?:nr|nummer|number|no)\\.?\\s)?\\d`, 'iu');
 const sure = new RegExp(`..(?:${streets})$|^(?:Singel|Plein|Gracht|Kade|Dreef)$`);
 const noStreet =
   /^(?:(?:onder|halver|snel|water|spoor|vaar|straat)weg|(?:voetbal|speel|sport|hockey|kunstgras|werk|beeld|vak)veld|(?:atletiek|ren|start|loop|ijs|rol|kegel|bijl?)baan|(?:super|rommel|kerst|arbeids|vlooien|beurs|boeren)markt|(?:mobiel|i)pad)$/i;
@@ -54,10 +54,10 @@ export const addressShapes: readonly Shape[] = [
   },
   {
     kind: 'address',
-    near: new RegExp(`(?:${streets}|${ways})\\s(?:nr|\\d)`, 'g'),
+    near: new RegExp(`(?:${streets}|${ways})\\s(?:nr|nummer|number|no|\\d)`, 'g'),
     digits: 1,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:[\\p{L}.'-]{1,40}\\s){0,2}[\\p{L}'-]{0,40}(?:${streets}|${ways})\\s(?:nr\\.?\\s)?${house}${never}`,
+      `(?<![\\p{L}\\p{N}])(?:[\\p{L}.'-]{1,40}\\s){0,2}[\\p{L}'-]{0,40}(?:${streets}|${ways})\\s(?:(?:nr|nummer|number|no)\\.?\\s)?${house}${never}`,
       'gu',
     ),
     accept: (match, around) => isStreet(around.raw) && isHome(match, around),

@@ -70,12 +70,14 @@ export function identifiers(
   if (together >= 10)
     for (const { start, end, holds } of accounts(folded)) take(holds ? 'iban' : undefined, start, end);
   if (together >= 13) for (const { start, end, holds } of cards(folded)) take(holds ? 'card' : undefined, start, end);
-  const phones = new Set(publicContacts.filter((contact) => !contact.includes('@')).map(homeward));
-  const names = new Set(reading.of('name').map((hit) => reading.span(hit).end));
+  const isPublic = (number: string): boolean =>
+    publicContacts.some((contact) => !contact.includes('@') && homeward(contact) === number);
+  let names: ReadonlySet<number> | undefined;
   const open = (): boolean => reading.has('institution') || meetingPlace.test(folded);
   for (const shape of shapes) {
     if (together < shape.digits || shape.hint?.test(folded) === false) continue;
     for (const { match, index } of matches(folded, shape)) {
+      names ??= new Set(reading.of('name').map((hit) => reading.span(hit).end));
       const around: Surroundings = {
         before: folded.slice(Math.max(0, index - 80), index),
         after: folded.slice(index + match.length, index + match.length + 60),
@@ -83,7 +85,7 @@ export function identifiers(
         named: followsName(reading, index, names),
         open,
       };
-      if (shape.accept?.(match, around) === false || phones.has(homeward(match))) continue;
+      if (shape.accept?.(match, around) === false || isPublic(homeward(match))) continue;
       take(shape.kind, index + skipped(shape, around), index + match.length);
     }
   }
