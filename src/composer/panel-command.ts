@@ -17,7 +17,8 @@ export function runCommand(session: ComposerSession, command: PanelCommand): voi
       return find(root, '.pager button:last-child')?.click();
     case 'apply-fix': {
       const finding = findings.find(({ key }) => key === banner.dataset.finding);
-      const [fix] = finding?.fixes ?? [];
+      // What has to be confirmed first has no shortcut
+      const fix = finding?.fixes.find((each) => !('sure' in each));
       // What was read is no longer what is written: the button waits too
       if (finding && fix && !find(root, '.main:disabled')) void mend(session, finding, fix);
     }

@@ -13,7 +13,13 @@ export interface ShownClause {
 
 /** A change to the draft that happens only when the author presses its button. */
 export type Fix =
-  | { readonly kind: 'insert'; readonly label: string; readonly text: string }
+  | {
+      readonly kind: 'insert';
+      readonly label: string;
+      readonly text: string;
+      /** Asked first, for what is only true when the author says so. */
+      readonly sure?: string;
+    }
   | { readonly kind: 'replace'; readonly label: string; readonly span: Span; readonly text: string };
 
 /** Where to turn to. `href` is https: or mailto:, or absent when there is only a name. */

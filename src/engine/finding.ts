@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 /** What the author can let us do. Text and labels are filled in from the policy when the finding is presented. */
-export const fixKinds = ['insert-disclaimer', 'insert-affiliation', 'mask', 'add-source'] as const;
+export const fixKinds = ['insert-disclaimer', 'insert-affiliation', 'mask', 'add-source', 'add-permission'] as const;
 export type FixKind = (typeof fixKinds)[number];
 
 /** What a rule yields. */

@@ -1,6 +1,7 @@
 import type { Fix } from '@/engine/advice';
 import type { Bilingual, Draft, Language } from '@/engine/draft';
 import type { Finding, FixKind } from '@/engine/finding';
+import type { RuleId } from '@/engine/rule-ids';
 import { holdsPhrase } from './holds-phrase';
 import type { PolicyPack } from './policy-pack';
 import type { ResolvedPolicy } from './resolve';
@@ -11,15 +12,43 @@ const labels = {
   'insert-affiliation': { nl: 'Zeg waar je bij hoort', en: 'Say where you belong' },
   mask: { nl: 'Weghalen', en: 'Take out' },
   'add-source': { nl: 'Bron toevoegen', en: 'Add the source' },
+  'add-permission': { nl: 'Toestemming vermelden', en: 'Mention the permission' },
 } as const satisfies Record<FixKind | 'missing-part', Bilingual>;
 
+const ADDED = ['add-permission'] as const;
 const removed: Bilingual = { nl: '[verwijderd]', en: '[removed]' };
 const source: Bilingual = { nl: 'Bron:', en: 'Source:' };
+
+/** Rules that stated permission lifts: who gave it, and what the author is asked before it is written. */
+const permissions: Partial<Record<RuleId, { readonly line: Bilingual; readonly sure: Bilingual }>> = {
+  'people-in-media': {
+    line: { nl: 'Met toestemming van iedereen in beeld.', en: 'Shared with the consent of everyone shown.' },
+    sure: {
+      nl: 'Heeft iedereen die in beeld is toestemming gegeven?',
+      en: 'Has everyone who is shown given their consent?',
+    },
+  },
+  'lecture-material': {
+    line: { nl: 'Gedeeld met toestemming van de docent.', en: 'Shared with permission from the lecturer.' },
+    sure: {
+      nl: 'Heeft de docent toestemming gegeven om dit te delen?',
+      en: 'Has the lecturer given permission to share this?',
+    },
+  },
+};
+
+function permission({ ruleId }: Finding, { text }: Draft, draftLanguage: Language, language: Language): Fix[] {
+  const { line, sure } = permissions[ruleId] ?? {};
+  if (!line || !sure) return [];
+  const label = labels['add-permission'][language];
+  return [{ kind: 'insert', label, text: joined(text, line[draftLanguage]), sure: sure[language] }];
+}
 
 /** What a finding's fix kinds come to on this draft. Labels speak the author's language, inserted text the draft's. */
 export function fixesFor(finding: Finding, draft: Draft, resolved: ResolvedPolicy, language: Language): Fix[] {
   const packs = citedPacks(finding, resolved);
-  return (finding.fixes ?? []).flatMap((kind): Fix[] => {
+  const kinds: readonly FixKind[] = [...(finding.fixes ?? []), ...(permissions[finding.ruleId] ? ADDED : [])];
+  return kinds.flatMap((kind): Fix[] => {
     switch (kind) {
       case 'insert-disclaimer':
         return packs.flatMap((pack) => disclaimer(pack, packs.length > 1, draft, resolved, language));
@@ -27,6 +56,8 @@ export function fixesFor(finding: Finding, draft: Draft, resolved: ResolvedPolic
         return packs.flatMap((pack) => affiliation(pack, packs.length > 1, draft, resolved, language));
       case 'mask':
         return mask(finding, resolved.draftLanguage, language);
+      case 'add-permission':
+        return permission(finding, draft, resolved.draftLanguage, language);
       case 'add-source':
         return [
           { kind: 'insert', label: labels[kind][language], text: joined(draft.text, source[resolved.draftLanguage]) },

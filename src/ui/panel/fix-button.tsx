@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Fix, ShownFinding } from '@/engine/advice';
 import { Button } from './button';
 import { wordsAt } from './marked-words';
@@ -13,11 +14,23 @@ interface FixProps {
   readonly disabled?: boolean;
 }
 
-export const FixButton = ({ finding, fix, actions, look, disabled = false }: FixProps): JSX.Element => (
-  <Button look={look} disabled={disabled} onPress={(event) => actions.applyFix(finding, fix, event)}>
-    {fix.label}
-  </Button>
-);
+/** Puts a fix into the draft; what is only true when the author says so is asked first. */
+export function FixButton({ finding, fix, actions, look, disabled = false }: FixProps): JSX.Element {
+  const [asks, setAsks] = useState(false);
+  const sure = fix.kind === 'insert' ? fix.sure : undefined;
+  const apply = (event: Event): void => {
+    setAsks(sure !== undefined && !asks);
+    if (sure === undefined || asks) actions.applyFix(finding, fix, event);
+  };
+  return (
+    <>
+      {asks && <span role="status">{sure}</span>}
+      <Button look={look} disabled={disabled} onPress={apply}>
+        {asks ? `✓ ${fix.label}` : fix.label}
+      </Button>
+    </>
+  );
+}
 
 /** What the button will do to the draft, shown before it is pressed. */
 export const FixPreview = ({

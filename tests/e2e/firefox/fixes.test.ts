@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { pages } from '../../fixtures/pages';
+import { pageCalled } from '../support/page-called';
 import { test } from './support/test';
 
 /** One composer per editor library. */
@@ -29,6 +30,33 @@ describe.each(composers)('$id in Firefox', (fixture) => {
     await opened.page.keyboard.press('z');
     await opened.page.keyboard.up('Control');
     await holds(text);
+    expect(await opened.published()).toEqual([]);
+  });
+});
+
+const shown = 'Group pic with my colleagues after the night shift';
+
+describe('a picture of others in Firefox', () => {
+  test('permission is written only after the author has said that there is any', async ({ open }) => {
+    const fixture = pageCalled('facebook/dialog');
+    const opened = await open(fixture.id, { language: 'en' });
+    const text = () => opened.modelText();
+    await opened.type(fixture, shown);
+    await opened.page.evaluate(() => window.__fixture.addMedia('image'));
+    await opened.shows('findings');
+    await opened.press('Mention the permission');
+    await opened.inPanel('[role="status"]::-p-text(Has everyone who is shown)');
+    expect(await text()).toBe(shown);
+    await opened.press('✓ Mention the permission');
+    await opened.page.waitForFunction(
+      (wanted) => window.__fixture.modelText() === wanted,
+      {},
+      `${shown} – Shared with the consent of everyone shown.`,
+    );
+    await opened.page.keyboard.down('Control');
+    await opened.page.keyboard.press('z');
+    await opened.page.keyboard.up('Control');
+    await opened.page.waitForFunction((wanted) => window.__fixture.modelText() === wanted, {}, shown);
     expect(await opened.published()).toEqual([]);
   });
 });

@@ -10,7 +10,12 @@ const postAnyway = 'Post anyway'; // Firefox itself is English here, whatever th
 const composers = pages.filter(
   ({ surface, submit }) => submit.click.length > 0 && surface !== 'bio' && surface !== 'display-name',
 );
-const cases = composers.map((fixture, index) => {
+/** Firefox differs by editor, not by place: the first of each library on each platform, and Chromium walks all. */
+const firsts = composers.filter(
+  ({ platform, library }, index) =>
+    composers.findIndex((other) => other.platform === platform && other.library === library) === index,
+);
+const cases = firsts.map((fixture, index) => {
   const language: Language = index % 2 === 0 ? 'nl' : 'en';
   return { fixture, language, id: fixture.id };
 });
