@@ -25,12 +25,7 @@ export const personalData = defineRule({
     flagged: [
       { language: 'nl', text: 'Bel haar gerust even op 06 12345678, ze woont op de Dorpsstraat 12.' },
       { language: 'nl', text: 'Het IBAN van de penningmeester: NL91 ABNA 0417 1643 00.' },
-      {
-        language: 'nl',
-        text: 'Onze zorgleerling uit groep 5 gooide vandaag een stoel door het lokaal.',
-        institution: 'kempenkind',
-        role: 'staff',
-      },
+      { language: 'nl', text: 'Onze Lars, groep 5, heeft een IQ van 78.', institution: 'kempenkind', role: 'staff' },
       { language: 'en', text: 'Results: Jansen 4.2, De Vries 7.8, Hoekstra 5.5' },
       { language: 'en', text: 'Mr Jones, born 12 March 1961, can be reached on +44 20 7946 0958.' },
       {
@@ -85,7 +80,7 @@ export const personalData = defineRule({
       return;
     }
     if (!context.school) return;
-    const facts = context.of('pupil-facts', 'conditions', 'grade').filter((hit) => !context.quoted(hit));
+    const facts = unquoted(context, 'pupil-facts', 'conditions', 'grade', 'symptoms', 'medicines');
     const someone = context.of('one-pupil', 'name', 'class', 'pupils', 'third-person', 'persons');
     const sharp = facts.filter(({ value }) => value !== 'vague');
     const pair = nearPair(context, sharp, someone, 14) ?? nearPair(context, facts, someone, 14);
@@ -93,7 +88,10 @@ export const personalData = defineRule({
     const [from, to] = around(context, context.sentenceOf(pair[0]));
     const who = weigh(context, pupil, from, to, context.of('own-family'));
     const lift = weigh(context, lifts, from, to);
-    if (who.score - lift.score >= (pair[0].value === 'vague' ? 3.4 : 2.6))
+    // Somebody who works there and names a child with what only the school knows needs no class to be understood
+    const working = context.roles.has('staff') || context.roles.has('leader');
+    const named = working && pair[0].topic === 'pupil-facts' && context.has('name') ? 1.9 : 2.6;
+    if (who.score - lift.score >= (pair[0].value === 'vague' ? 3.4 : named))
       yield reportOn(context, 'pupil', [pair[0], ...who.hits]);
   },
 });
