@@ -10,8 +10,8 @@ interface BarsProps {
 
 const WIDTH = 600;
 const HEIGHT = 120;
-const FOOT = 18;
-const HEAD = 16;
+const FOOT = 26;
+const HEAD = 28;
 
 /** A small bar chart. Its numbers stand in a table too, so for a screen reader it is one picture with a name. */
 export function Bars({ title, language, bars }: BarsProps): JSX.Element {
@@ -31,7 +31,7 @@ export function Bars({ title, language, bars }: BarsProps): JSX.Element {
                 {value.toLocaleString(localeOf(language))}
               </text>
             )}
-            <text class="foot" x={middle} y={HEIGHT + FOOT - 4}>
+            <text class="foot" x={middle} y={HEIGHT + FOOT - 8}>
               {name}
             </text>
           </g>
