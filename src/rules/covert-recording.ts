@@ -57,15 +57,15 @@ export const covertRecording = defineRule({
     // With a picture attached, that somebody has no idea is enough said
     const shown = context.draft.media.some((kind) => kind !== 'document');
     const unaware = context.of('secretly').find(({ value }) => shown && value === 'unaware');
-    const pair = nearPair(context, context.of('secretly'), recordings, 14) ?? (unaware && [unaware]);
+    const pair = nearPair(context, context.of('secretly'), recordings, 20) ?? (unaware && [unaware]);
     if (pair === undefined) return;
     const others = weigh(context, people, 0, context.sentences.length - 1, context.of('own-family'));
     const lift = weigh(
       context,
-      { 'covert-lifts': 1.4, pets: 1, 'own-illness': 0.4, 'no-people': 0.3, joy: 0.3 },
+      { 'covert-lifts': 1.4, pets: 1, 'own-illness': 0.4, 'no-people': 0.1, joy: 0.3 },
       0,
       context.sentences.length - 1,
     );
-    if (others.score - lift.score >= 0.5) yield reportOn(context, 'inSecret', pair);
+    if (others.score - lift.score >= 0.4) yield reportOn(context, 'inSecret', pair);
   },
 });
