@@ -72,3 +72,38 @@ describe.each(sets)('the messages of the $name', ({ messages, code, byValue }) =
     expect(byValue.includes(key) || code.includes(`'${key}'`)).toBe(true);
   });
 });
+
+describe('what depends on a number', () => {
+  const counted = sets.flatMap(({ name, messages }) =>
+    Object.entries(messages).flatMap(([key, message]) =>
+      languages.flatMap((language) =>
+        [...message[language].matchAll(/\{(\w+)\|(.*?)\|(.*?)\}/gu)].map((form) => ({ name, key, language, form })),
+      ),
+    ),
+  );
+
+  test.each(counted)('$name, $key ($language) has a form for one and another for more', ({ form }) => {
+    const [, value, one, other] = form;
+    expect(value).not.toBe('');
+    expect(one).not.toBe('');
+    expect(other).not.toBe('');
+    expect(one).not.toBe(other);
+  });
+
+  test.each(sets)('the $name has its plural forms in both languages alike', ({ messages }) => {
+    const formsIn = (text: string): number => [...text.matchAll(/\{\w+\|/gu)].length;
+    for (const [key, { nl, en }] of Object.entries(messages)) expect(formsIn(nl), key).toBe(formsIn(en));
+  });
+});
+
+test('what the browser itself shows is there in both languages', () => {
+  const keysOf = (language: string): readonly string[] => {
+    const file = path.join(root, 'assets/_locales', language, 'messages.json');
+    const messages: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof messages === 'object' && messages !== null ? Object.keys(messages).sort() : [];
+  };
+  expect(keysOf('nl')).toEqual(keysOf('en'));
+  expect(keysOf('nl')).not.toEqual([]);
+  const manifest = readFileSync(path.join(root, 'wxt.config.ts'), 'utf8');
+  for (const key of keysOf('nl')) expect(`${manifest}${codeIn('src')}`).toContain(key);
+});
