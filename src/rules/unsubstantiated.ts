@@ -54,6 +54,9 @@ export const unsubstantiated = defineRule({
     const answering = context.draft.surface === 'reply' || context.draft.surface === 'comment';
     if (context.tokens.length > (answering ? 18 : 14) || context.has('reasons', 'positive', 'fiction')) return;
     if (context.sentences.some(({ marks }) => marks.includes('?'))) return;
+    // A figure, or what follows a colon, is a reason given
+    const argued = context.tokens.findIndex(({ before }) => before.includes(':'));
+    if (context.has('number') || (argued > 0 && context.tokens.length - argued > 4)) return;
     const bare = unquoted(context, 'bare-verdict');
     const judged = [...bare, ...unquoted(context, 'verdict', 'insults')];
     const school = context.has('institution', 'sector-topic', 'school-roles', 'institution-word', 'teaching-material');
