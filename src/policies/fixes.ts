@@ -3,6 +3,7 @@ import type { Bilingual, Draft, Language } from '@/engine/draft';
 import type { Finding, FixKind } from '@/engine/finding';
 import type { RuleId } from '@/engine/rule-ids';
 import { holdsPhrase } from './holds-phrase';
+import { ownWording } from './own-wordings';
 import type { PolicyPack } from './policy-pack';
 import type { ResolvedPolicy } from './resolve';
 
@@ -86,8 +87,8 @@ function disclaimer(
   if (parts.length > 0 && missing.length === 0) return [];
   const partly = missing.length < parts.length;
   const brief = platform === 'x' || surface === 'bio';
-  const long = wording.official === true ? wording.long : (own[draftLanguage] ?? wording.long);
-  const whole = brief ? (own[draftLanguage] ?? wording.short) : long;
+  const long = wording.official === true ? wording.long : (ownWording(own, draftLanguage, false) ?? wording.long);
+  const whole = brief ? (ownWording(own, draftLanguage, true) ?? wording.short) : long;
   const added = named(partly ? missing.map(({ say }) => say[draftLanguage]).join(' ') : whole, pack, draftLanguage);
   const label = labels[partly ? 'missing-part' : 'insert-disclaimer'][language];
   return [

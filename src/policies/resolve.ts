@@ -1,8 +1,9 @@
-import type { Bilingual, Draft, Language, Role } from '@/engine/draft';
+import type { Draft, Language, Role } from '@/engine/draft';
 import { type ClauseRef, type Severity, severities } from '@/engine/finding';
 import type { Affiliation, DisclaimerParts, Policy, RulePolicy } from '@/engine/policy';
 import { type RuleId, ruleIds } from '@/engine/rule-ids';
 import { type OwnInstitution, ownPack } from './own-institution';
+import type { OwnWordings } from './own-wordings';
 import { baselinePack, bundledPacks } from './packs';
 import type { Demand, PolicyPack } from './policy-pack';
 
@@ -15,7 +16,7 @@ export interface PolicyInput {
   readonly disclaimerInBio: boolean;
   readonly ownInstitution?: OwnInstitution;
   /** The author's own wording. */
-  readonly disclaimers?: Partial<Bilingual>;
+  readonly disclaimers?: OwnWordings;
   readonly allowedPhrases: readonly string[];
   /** Language of the interface. */
   readonly language: Language;
@@ -29,7 +30,7 @@ export interface ResolvedPolicy {
   readonly packs: readonly PolicyPack[];
   /** Language of the draft, in which words are added to it. */
   readonly draftLanguage: Language;
-  readonly disclaimers: Partial<Bilingual>;
+  readonly disclaimers: OwnWordings;
 }
 
 /** What a clause may depend on, besides the author. */
@@ -137,7 +138,7 @@ const inBaseline = (id: RuleId): readonly ClauseRef[] =>
     .map((clause) => `${baselinePack().id}/${clause.id}`);
 
 /** One per institution. The author's own wording counts as the first part, the statement of one's own title. */
-function disclaimersOf(packs: readonly PolicyPack[], own: Partial<Bilingual> = {}): readonly DisclaimerParts[] {
+function disclaimersOf(packs: readonly PolicyPack[], own: OwnWordings = {}): readonly DisclaimerParts[] {
   const wordings = Object.values(own).filter((text) => text !== '');
   const byInstitution = new Map(packs.map((pack) => [pack.institution.id, pack.disclaimers.parts]));
   return [...byInstitution].map(([institutionId, parts]) => ({

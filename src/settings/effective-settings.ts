@@ -1,4 +1,5 @@
 import type { Language } from '@/engine/draft';
+import type { OwnWordings } from '@/policies/own-wordings';
 import type { PolicyPack } from '@/policies/policy-pack';
 import { freezeDeep } from './freeze-deep';
 import type { Organisation } from './managed-policy';
@@ -30,6 +31,17 @@ const union = <T>(first: readonly T[], second: readonly T[]): readonly T[] => [
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 
+/** Where the organisation words a language, its line counts at every length. */
+function linesOf(mine: OwnWordings, theirs: OwnWordings): OwnWordings {
+  const { nl, nlShort, en, enShort } = mine;
+  const kept = {
+    ...(theirs.nl === undefined ? { nl, nlShort } : {}),
+    ...(theirs.en === undefined ? { en, enShort } : {}),
+  };
+  const worded = Object.entries({ ...kept, ...theirs }).filter(([, line]) => line !== undefined);
+  return Object.fromEntries(worded);
+}
+
 /** Institutions of which no guideline is known: neither bundled nor brought by the policy. */
 function strangers({ affiliations }: Settings, packs: readonly PolicyPack[]): readonly Problem[] {
   const known = new Set<string>([...institutionKeys, ...packs.map(({ institution }) => institution.id)]);
@@ -59,7 +71,7 @@ export function combine(user: Settings, organisation: Organisation, problems: re
     ownInstitution: one('ownInstitution'),
     language: one('language'),
     severities: { ...own('severities'), ...theirs.severities },
-    disclaimers: { ...own('disclaimers'), ...theirs.disclaimers },
+    disclaimers: linesOf(own('disclaimers'), theirs.disclaimers),
     disclaimerInBio: user.disclaimerInBio,
     allowedPhrases: union(theirs.allowedPhrases, own('allowedPhrases')),
     checklist: user.checklist,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { nudgeKinds } from '@/engine/advice';
-import { languages, platforms } from '@/engine/draft';
+import { platforms } from '@/engine/draft';
+import { ownWordingKeys } from '@/policies/own-wordings';
 import { freezeDeep } from './freeze-deep';
 import { storedPack } from './managed-items';
 import type { Problem } from './problem';
@@ -30,7 +31,7 @@ const readers: { readonly [K in SettingKey]: (raw: unknown) => Reading<Settings[
   ownInstitution: (raw) => readScalar(fits(z.nullable(ownInstitution)), defaults.ownInstitution, raw),
   language: (raw) => readScalar(fits(languageChoice), defaults.language, raw),
   severities: (raw) => readEntries(fits(risk), fits(riskSeverity), raw),
-  disclaimers: (raw) => readEntries(fits(z.enum(languages)), fits(disclaimer), raw),
+  disclaimers: (raw) => readEntries(fits(z.enum(ownWordingKeys)), fits(disclaimer), raw),
   disclaimerInBio: (raw) => readScalar(fits(z.boolean()), defaults.disclaimerInBio, raw),
   allowedPhrases: (raw) => readList(fits(phrase), most.phrases, raw),
   checklist: (raw) => readList(fits(checklistItem), most.checklist, raw),

@@ -3,6 +3,7 @@ import { type NudgeKind, nudgeKinds } from '@/engine/advice';
 import { platforms, roles } from '@/engine/draft';
 import { severities } from '@/engine/finding';
 import { ruleIds } from '@/engine/rule-ids';
+import type { OwnWordings } from '@/policies/own-wordings';
 import { id } from '@/policies/pack-fields';
 import type { PolicyPack } from '@/policies/policy-pack';
 
@@ -48,8 +49,8 @@ export interface Settings {
   readonly language: z.infer<typeof languageChoice>;
   /** Only what differs from the guideline. */
   readonly severities: Readonly<Partial<Record<z.infer<typeof risk>, RiskSeverity>>>;
-  /** Own wording; a language left out uses the institution's. */
-  readonly disclaimers: Readonly<Partial<Record<'nl' | 'en', string>>>;
+  /** Own wording; what is left out uses the institution's. */
+  readonly disclaimers: OwnWordings;
   /** The author says that the bio already carries a disclaimer. */
   readonly disclaimerInBio: boolean;
   readonly allowedPhrases: readonly string[];

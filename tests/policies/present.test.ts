@@ -200,6 +200,9 @@ describe('the line that is offered', () => {
     expect(offer({ ...student, disclaimers }, post('Zo.', { platform: 'x' }))).toEqual(['Namens mezelf, Sam.']);
     const pupil = author({ institution: 'clusius', role: 'staff' });
     expect(offer({ ...pupil, disclaimers }, post('Zo.'))).toEqual(['Namens mezelf, Sam.']);
+    const both = { ...disclaimers, nlShort: '(Sam zelf)' };
+    expect(offer({ ...pupil, disclaimers: both }, post('Zo.', { platform: 'x' }))).toEqual(['(Sam zelf)']);
+    expect(offer({ ...pupil, disclaimers: both }, post('Zo.'))).toEqual(['Namens mezelf, Sam.']);
   });
 
   test('says where the author belongs, by role', () => {

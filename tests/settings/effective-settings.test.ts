@@ -47,6 +47,16 @@ describe('an administrator', () => {
     expect(effective.settings.severities).toEqual({ insult: 'hold', doubt: 'hold' });
   });
 
+  test('words a language at every length, and leaves the other to the author', () => {
+    const mine = { nl: 'Van mij.', nlShort: '(mij)', en: 'Mine.', enShort: '(me)' };
+    const worded = parseManagedPolicy({ disclaimerNl: 'Namens mezelf, niet namens ons.' });
+    expect(combine({ ...user, disclaimers: mine }, worded, []).settings.disclaimers).toEqual({
+      nl: 'Namens mezelf, niet namens ons.',
+      en: 'Mine.',
+      enShort: '(me)',
+    });
+  });
+
   test('leaves the author’s own part readable for the options page', () => {
     expect(effective.user).toEqual(user);
   });

@@ -8,7 +8,7 @@ const stored = {
   ownInstitution: { name: 'Praktijk De Linde', aliases: ['@delinde', '#delinde', 'delinde.nl'], sector: 'hospital' },
   language: 'nl',
   severities: { insult: 'hold', 'alcohol-party': 'off' },
-  disclaimers: { nl: 'Ik spreek namens mezelf.' },
+  disclaimers: { nl: 'Ik spreek namens mezelf.', nlShort: '(op eigen titel)' },
   disclaimerInBio: true,
   allowedPhrases: ['Dag van de Verpleging'],
   checklist: ['two-factor'],

@@ -10,7 +10,7 @@ const chosen: Settings = {
   affiliations: [{ institution: 'umcu', role: 'student' }],
   language: 'en',
   severities: { insult: 'hold', doubt: 'off' },
-  disclaimers: { nl: 'Ik schrijf dit voor mezelf.' },
+  disclaimers: { nl: 'Ik schrijf dit voor mezelf.', enShort: '(views my own)' },
   disclaimerInBio: true,
   allowedPhrases: ['open dag', 'Dag van de “Verpleging” 🌼'],
   checklist: ['two-step-verification'],

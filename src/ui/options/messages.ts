@@ -81,6 +81,12 @@ export const optionsMessages = {
   copyFailed: { nl: 'Kopiëren lukte niet. Selecteer de zin zelf.', en: 'Copying failed. Select the line yourself.' },
   ownNl: { nl: 'Eigen zin in het Nederlands', en: 'Own line in Dutch' },
   ownEn: { nl: 'Eigen zin in het Engels', en: 'Own line in English' },
+  ownNlShort: { nl: 'Korte zin in het Nederlands', en: 'Short line in Dutch' },
+  ownEnShort: { nl: 'Korte zin in het Engels', en: 'Short line in English' },
+  ownShortHint: {
+    nl: 'Voor X en je bio. Leeg: je eigen zin hierboven, of de korte zin van je instelling.',
+    en: 'For X and your bio. Empty: your own line above, or the short one of your institution.',
+  },
   ownLineHint: { nl: 'Leeg: de zin van je instelling.', en: 'Empty: the line of your institution.' },
   inBio: { nl: 'Deze boodschap staat in mijn bio', en: 'My bio already says this' },
   inBioCounts: {

@@ -85,5 +85,6 @@ test('the page is searched as a whole', async ({ page, extensionId }) => {
   await page.getByRole('searchbox').fill('xyzzy');
   await expect(page.locator('main > section:visible')).toHaveCount(0);
   await page.getByRole('searchbox').fill('');
-  await expect(page.locator('main > section:visible')).toHaveCount(10);
+  const all = await page.locator('main > section').count();
+  await expect(page.locator('main > section:visible')).toHaveCount(all);
 });

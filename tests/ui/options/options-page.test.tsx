@@ -168,6 +168,10 @@ describe('the line about speaking for oneself', () => {
     expect(lastSaved()).toEqual({
       disclaimers: { nl: 'Ik schrijf hier voor mezelf.', en: 'I speak for myself here.' },
     });
+    write('Korte zin in het Nederlands', '(voor mezelf)');
+    expect(lastSaved()).toEqual({
+      disclaimers: { nl: 'Ik schrijf hier voor mezelf.', nlShort: '(voor mezelf)' },
+    });
     write('Eigen zin in het Nederlands', '  ');
     expect(lastSaved()).toEqual({ disclaimers: {} });
   });

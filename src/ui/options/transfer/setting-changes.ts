@@ -1,5 +1,6 @@
 import type { Language } from '@/engine/draft';
 import { nudgeTitle } from '@/policies/nudges';
+import { ownWordingKeys } from '@/policies/own-wordings';
 import { type SettingKey, type Settings, settingKeys } from '@/settings/setting-values';
 import type { Choice, Guideline } from '@/ui/guideline';
 import { platformNames, roleNames } from '@/ui/names';
@@ -40,7 +41,7 @@ const inWords: {
       const severity = value[id];
       return severity === undefined ? [] : [`${title[language]}: ${say(severity).toLowerCase()}`];
     }),
-  disclaimers: ({ nl, en }) => [nl, en].filter((text) => text !== undefined),
+  disclaimers: (value) => ownWordingKeys.map((key) => value[key]).filter((text) => text !== undefined),
   disclaimerInBio: (value, { yes }) => (value ? [yes] : []),
   allowedPhrases: (value) => value,
   checklist: (value, { guideline }) =>
