@@ -2,6 +2,8 @@ import { languages as both, type Draft, type Language, type Span } from './draft
 import { fold } from './fold';
 import { addHit, type Hit, noHits, type SentenceIndex, sentenceIndex } from './hit';
 import { type SentenceLanguage, sentenceLanguages } from './language';
+import { matchPatterns } from './patterns/match-patterns';
+import { type Patterns, patterns } from './patterns/patterns';
 import type { Policy } from './policy';
 import { addDisguised } from './signals/disguise';
 import { addInstitutions } from './signals/institution';
@@ -9,9 +11,7 @@ import { addNames } from './signals/names';
 import { addNumbers } from './signals/numbers';
 import { type Sentence, type Token, tokenize } from './tokens';
 import { lexicon } from './words/lexicon';
-import { matchPatterns } from './words/match-patterns';
 import { matchWords } from './words/match-words';
-import { type Patterns, patterns } from './words/patterns';
 import { spokenIn } from './words/spoken';
 
 /** A draft as the rules read it: tokens, sentences and everything it mentions. Computed once, read by every rule. */

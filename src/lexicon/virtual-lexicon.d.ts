@@ -5,6 +5,6 @@ declare module 'virtual:lexicon' {
     readonly words: string;
     readonly endings: readonly string[];
     readonly sizes: { readonly nodes: number; readonly letters: number; readonly entries: number };
-    readonly patterns: { readonly nl: string; readonly en: string };
+    readonly patterns: Readonly<Record<'nl' | 'en', { readonly terms: string; readonly lines: string }>>;
   };
 }

@@ -64,3 +64,17 @@ function signOf(set: number): string {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorted words, each with a capital for the letters it shares with the one before. */
+export function frontCoded(words: readonly string[]): string {
+  let before = '';
+  let coded = '';
+  for (const word of words) {
+    if (/[A-Z\t\n]/.test(word)) throw new Error(`"${word}" holds a sign that words cannot`);
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < before.length && word[shared] === before[shared]) shared += 1;
+    coded += String.fromCharCode(FIRST_SHARED + shared) + word.slice(shared);
+    before = word;
+  }
+  return coded;
+}

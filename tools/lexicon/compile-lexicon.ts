@@ -4,6 +4,7 @@ import { anyLanguage } from '../../src/engine/words/any-language.ts';
 import { entryWords } from '../../src/engine/words/entry-words.ts';
 import type { TreeSizes } from '../../src/engine/words/word-tree.ts';
 import { codeForms, type Inflected, inflected } from './code-forms.ts';
+import { codePatterns } from './code-patterns.ts';
 import { dutchAdjective, dutchNoun, dutchVerb } from './dutch-forms.ts';
 import { englishAdjective, englishNoun, englishVerb } from './english-forms.ts';
 import { type LexiconEntry, parseEntry } from './parse-entry.ts';
@@ -18,8 +19,8 @@ export interface CompiledLexicon {
   readonly endings: readonly string[];
   /** Room for all words and beginnings of phrases, those of the patterns too. */
   readonly sizes: TreeSizes;
-  /** `level \t topic number \t value \t pattern`, joined by newlines, by rising level. */
-  readonly patterns: Readonly<Record<Language, string>>;
+  /** `level \t topic number \t value \t pattern`, joined by newlines, by rising level; patterns as in `codePatterns`. */
+  readonly patterns: Readonly<Record<Language, { readonly terms: string; readonly lines: string }>>;
 }
 
 const makers = {
@@ -57,32 +58,29 @@ export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
     }
   }
   const level = levels(topics, patterns);
-  const linesOf = (language: Language): string[] =>
-    patterns
+  const patternsOf = (language: Language): { terms: string; lines: string } => {
+    const own = patterns
       .filter((each) => each.language === language)
       .map((each) => ({ ...each, level: level(each.topic) }))
-      .sort((a, b) => a.level - b.level)
-      .map((each) => `${each.level}\t${topics.indexOf(each.topic)}\t${each.value}\t${inOrder(each.pattern)}`);
-  const lines = { nl: linesOf('nl'), en: linesOf('en') };
+      .sort((a, b) => a.level - b.level);
+    const { terms, patterns: texts } = codePatterns(own.map(({ pattern }) => pattern));
+    const lines = own.map((each, at) => `${each.level}\t${topics.indexOf(each.topic)}\t${each.value}\t${texts[at]}`);
+    return { terms, lines: lines.join('\n') };
+  };
   const coded = codeForms([...entries.values()]);
   const kinds = [...entries.keys()].map((kind, at) => `${kind}\t${coded.kinds[at]}`);
-  const sizes = sizesOf([...words.values()], [...lines.nl, ...lines.en]);
+  const sizes = sizesOf(
+    [...words.values()],
+    patterns.map(({ pattern }) => pattern),
+  );
   return {
     topics,
     words: kinds.join('\n'),
     endings: coded.endings,
     sizes,
-    patterns: { nl: lines.nl.join('\n'), en: lines.en.join('\n') },
+    patterns: { nl: patternsOf('nl'), en: patternsOf('en') },
   };
 }
-
-/** The words of each step in order, which packs better; phrases and topics keep their order after them. */
-const inOrder = (pattern: string): string =>
-  pattern.replace(/\(([^)]*)\)/g, (_, body: string) => {
-    const parts = body.split('|');
-    const isWord = (part: string): boolean => !/[ [<]/.test(part);
-    return `(${[...parts.filter(isWord).sort(), ...parts.filter((part) => !isWord(part))].join('|')})`;
-  });
 
 /** Nothing but letters and signs beyond ASCII, like an emoji: one word as it stands. */
 const isPlain = (form: string): boolean => /^[a-z\u00c0-\uffff]+$/.test(form);
@@ -96,7 +94,7 @@ function sizesOf(forms: readonly ReadonlySet<string>[], patterns: readonly strin
     for (let at = form.indexOf(' '); at > 0; at = form.indexOf(' ', at + 1)) nodes.add(form.slice(0, at));
     nodes.add(form);
   }
-  for (const word of patterns.flatMap((line) => line.split(/[\s|()]+/))) nodes.add(word);
+  for (const word of patterns.flatMap((line) => [...line.split(/[\s|()]+/), ...line.split(' ')])) nodes.add(word);
   let letters = 0;
   for (const node of nodes) letters += node.length - (node.lastIndexOf(' ') + 1);
   return { nodes: nodes.size, letters, entries };

@@ -7,6 +7,13 @@ export function wordHash(text: string, from: number, to: number): number {
   return hash;
 }
 
+/** The same for the first `length` letters by their codes. */
+export function wordHashOf(codes: Uint16Array, length: number): number {
+  let hash = 0;
+  for (let at = 0; at < length; at++) hash = (Math.imul(hash, BASE) + (codes[at] ?? 0)) | 0;
+  return hash;
+}
+
 /** The hash after one more letter. */
 export const nextHash = (hash: number, code: number): number => (Math.imul(hash, BASE) + code) | 0;
 

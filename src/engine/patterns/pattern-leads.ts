@@ -1,4 +1,4 @@
-import { type NumberLists, NumberListsBuilder } from './number-lists';
+import { type NumberLists, NumberListsBuilder } from '../words/number-lists';
 import { AT_START, OPERATION_BITS, OPERATION_MASK, OPTIONAL, STEP } from './pattern-program';
 import type { Said } from './pattern-sieve';
 import type { Patterns } from './patterns';

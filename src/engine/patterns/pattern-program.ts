@@ -1,4 +1,4 @@
-import type { NumberLists } from './number-lists';
+import type { NumberLists } from '../words/number-lists';
 
 /** What a pattern's program is made of: an operation in the lowest bits, what it works on above them. */
 export const END = 0;

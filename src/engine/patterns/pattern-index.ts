@@ -1,4 +1,4 @@
-import { type NumberLists, NumberListsBuilder } from './number-lists';
+import { type NumberLists, NumberListsBuilder } from '../words/number-lists';
 import { END, OPERATION_BITS, OPERATION_MASK, type Pattern, STEP, type Steps } from './pattern-program';
 import { StepWords } from './step-words';
 

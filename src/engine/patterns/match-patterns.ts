@@ -2,8 +2,9 @@ import type { Language } from '../draft';
 import { addHit, type Hit, type Hits } from '../hit';
 import type { SentenceLanguage } from '../language';
 import type { Sentence, Token, Tokens } from '../tokens';
+import { NumberStack } from '../words/number-stack';
+import type { Spoken } from '../words/spoken';
 import { patternOf, placeOf, sieveOf } from './attempts';
-import { NumberStack } from './number-stack';
 import {
   AT_END,
   AT_START,
@@ -17,7 +18,6 @@ import {
 } from './pattern-program';
 import { PatternSieve, type Said } from './pattern-sieve';
 import type { Patterns } from './patterns';
-import type { Spoken } from './spoken';
 
 const none: readonly Hit[] = [];
 // What is to be tried of the sentence and level at hand; kept, for there are hundreds of them

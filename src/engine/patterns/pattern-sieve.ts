@@ -1,8 +1,8 @@
 import type { Hit } from '../hit';
 import type { Sentence } from '../tokens';
+import type { NumberLists } from '../words/number-lists';
+import { NumberStack } from '../words/number-stack';
 import { attemptOf } from './attempts';
-import type { NumberLists } from './number-lists';
-import { NumberStack } from './number-stack';
 import { PatternLeads } from './pattern-leads';
 import {
   AT_START,

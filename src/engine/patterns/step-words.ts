@@ -1,4 +1,4 @@
-import { type NumberLists, PairSet } from './number-lists';
+import { type NumberLists, PairSet } from '../words/number-lists';
 
 // Words of shorter steps are quicker looked through than looked up
 const MANY = 20;

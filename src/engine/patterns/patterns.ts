@@ -1,9 +1,10 @@
 import { compiled } from 'virtual:lexicon';
 import type { Language } from '../draft';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from '../words/lexicon';
 import { indexOf, type PatternIndex } from './pattern-index';
 import { END, type Pattern, type Steps } from './pattern-program';
-import { endOf, StepLoader } from './step-loader';
+import { StepLoader } from './step-loader';
+import { enterTerms } from './terms';
 
 /** All patterns of one language in flat arrays, and where to look for what. */
 export interface Patterns extends PatternIndex {
@@ -28,14 +29,16 @@ export function patterns(lexicon: Lexicon, language: Language): Patterns {
   return known;
 }
 
-function load(lexicon: Lexicon, text: string): Patterns {
-  const steps = new StepLoader(lexicon.tree, text);
+function load(lexicon: Lexicon, { terms, lines: text }: (typeof compiled.patterns)[Language]): Patterns {
+  const numbers = enterTerms(lexicon.tree, terms);
+  const steps = new StepLoader(text);
   const all: Pattern[] = [];
   const levels: number[] = [];
   const program: number[] = [];
   const starts: number[] = [];
   for (let at = 0; at < text.length; ) {
-    const end = endOf(text, '\n', at, text.length);
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
     const source = text.lastIndexOf('\t', end - 1) + 1;
     const [level = '', topic = '', value = ''] = text.slice(at, source).split('\t');
     while (levels.length <= Number(level)) levels.push(all.length);
@@ -47,5 +50,5 @@ function load(lexicon: Lexicon, text: string): Patterns {
   }
   levels.push(all.length);
   const parts = { all, program: Int32Array.from(program), starts: Int32Array.from(starts), steps: steps.steps() };
-  return { ...parts, levels, words: steps.numbers, ...indexOf(parts, steps.wordCount) };
+  return { ...parts, levels, words: numbers.ofNodes, ...indexOf(parts, numbers.count) };
 }
