@@ -25,10 +25,11 @@ function read(sources: readonly string[]): unknown {
     at += pattern.length + 1;
   }
   const { all, words: single } = loader.steps();
-  const stepOf = (step: number): unknown => ({
-    words: [...single.numbers.slice(single.starts[step], single.starts[step + 1])].map(name).sort(),
+  const stepOf = (step: number, optional: boolean) => ({
+    words: Array.from(single.numbers.slice(single.starts[step], single.starts[step + 1]), name).sort(),
     phrases: all[step]?.phrases.map((phrase) => phrase.map(name).join(' ')),
     topics: all[step]?.topics,
+    optional,
   });
   return programs.map((program) =>
     program.map((operation) => {
@@ -36,7 +37,7 @@ function read(sources: readonly string[]): unknown {
       const value = operation >> OPERATION_BITS;
       if (kind === GAP) return value;
       if (kind === AT_START || kind === AT_END) return kind === AT_START ? 'start' : 'end';
-      return { ...Object(stepOf(value)), optional: kind === OPTIONAL, isStep: kind === STEP || kind === OPTIONAL };
+      return kind === STEP || kind === OPTIONAL ? stepOf(value, kind === OPTIONAL) : `operation ${kind}`;
     }),
   );
 }
@@ -46,7 +47,6 @@ const step = (words: string[], phrases: string[] = [], topics: string[] = [], op
   phrases,
   topics,
   optional,
-  isStep: true,
 });
 
 test('what is written can be read back', () => {
