@@ -1,9 +1,20 @@
 import type { Hit } from '@/engine/hit';
 import type { Reading } from '@/engine/reading';
-import { apart, unquoted } from '@/engine/weigh';
+import { apart, nearPair, unquoted } from '@/engine/weigh';
 import { type Abuse, saidIn } from './abuse';
 
 const targets = ['second-person', 'third-person', 'relations', 'harm-targets'];
+
+/** A sentence that names violence, somebody to suffer it, and a plan, a condition or a wish. */
+function plansIn(reading: Reading, meant: (hit: Hit) => boolean): readonly Hit[] {
+  const acts = saidIn(reading, 'harm-hard').filter(meant);
+  if (acts.length === 0) return acts;
+  const intents = saidIn(reading, 'harm-intent');
+  const people = reading
+    .of('harm-targets')
+    .filter(({ to, from }) => !acts.some((act) => act.from < to && from < act.to));
+  return apart(acts.filter((act) => nearPair(reading, [act], intents, 10) && nearPair(reading, [act], people, 8)));
+}
 
 /** How much of a draft threatens somebody, and where, the plainest first; a game, a joke or a denial takes it away. */
 export function harmIn(reading: Reading): Abuse {
@@ -11,7 +22,6 @@ export function harmIn(reading: Reading): Abuse {
   const icons = threats.filter((hit) => reading.tokens[hit.from]?.kind === 'emoji');
   const words = threats.filter((hit) => hit.to - hit.from > 1);
   const frames = saidIn(reading, 'harm-frames');
-  if (words.length + frames.length === 0) return { score: 0, hits: [] };
   const voided = reading.of('harm-void').map((hit) => reading.sentenceOf(hit));
   const meant = (hit: Hit): boolean => !voided.includes(reading.sentenceOf(hit));
   const framed = (value: string, beside: readonly Hit[]): readonly Hit[] =>
@@ -19,8 +29,11 @@ export function harmIn(reading: Reading): Abuse {
       frames.filter((hit) => hit.value === value && meant(hit)),
       beside,
     );
+  const plans = plansIn(reading, meant);
+  if (words.length + frames.length + plans.length === 0) return { score: 0, hits: [] };
   const grave = framed('grave', []);
-  const plain = [...grave, ...framed('', grave)];
+  const spoken = [...grave, ...framed('', grave)];
+  const plain = [...spoken, ...apart(plans, spoken)];
   const veiled = framed('veiled', plain);
   const hints = framed('hint', [...plain, ...veiled]);
   const clear = apart(words.filter(({ value }) => value !== 'weak').filter(meant), plain);
