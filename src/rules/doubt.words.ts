@@ -36,7 +36,19 @@ export const turning: ReadonlySet<string> = new Set(
 );
 
 /** Topics that a hushed tone can be about. */
-export const matters = [...told, ...heard, 'inside-things', 'symptoms', 'pupil-facts', 'public-figures', 'titles'];
+export const matters = [
+  ...told,
+  ...heard,
+  'inside-things',
+  'symptoms',
+  'pupil-facts',
+  'public-figures',
+  'professions',
+  'groups',
+  'persons',
+  'care-roles',
+  'titles',
+];
 
 /** Words of a surprise that is being kept. */
 export const festive: ReadonlySet<string> = new Set(

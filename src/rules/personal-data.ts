@@ -55,11 +55,11 @@ export const personalData = defineRule({
       institutions.flatMap((each) => each.publicContacts),
       institutions.flatMap((each) => each.domains),
     );
-    const own =
+    const ownMail =
       found.length > 0 &&
       /(?:mijn|my|ons|our) (?:eigen |own |werk|work)/.test(context.folded) &&
       found.every(({ kind }) => kind === 'email');
-    for (const { kind, span } of own ? [] : found) {
+    for (const { kind, span } of ownMail ? [] : found) {
       if (strong.has(kind)) {
         yield {
           messageId: 'identifier',
@@ -87,7 +87,8 @@ export const personalData = defineRule({
     if (pair === undefined) return;
     const [from, to] = around(context, context.sentenceOf(pair[0]));
     const who = weigh(context, pupil, from, to, context.of('own-family'));
-    const lift = weigh(context, lifts, from, to);
+    const own = context.has('first-person') ? lifts : { ...lifts, 'own-illness': 0 };
+    const lift = weigh(context, own, from, to);
     // Somebody who works there and names a child with what only the school knows needs no class to be understood
     const working = context.roles.has('staff') || context.roles.has('leader');
     const named = working && pair[0].topic === 'pupil-facts' && context.has('name') ? 1.9 : 2.6;

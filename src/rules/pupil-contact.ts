@@ -80,7 +80,7 @@ export const pupilContact = defineRule({
       (formal.test(context.folded) ? 0.8 : 0) -
       (adult.test(context.folded) ? 0.9 : 0) -
       (kept.length > 0 ? 0.8 : 0);
-    const spoken = !direct || clear.length > 0 || context.has('second-person');
+    const spoken = !direct || clear.length > 0 || context.has('second-person', 'name', 'given-names');
     if (pupil && spoken && score >= 1.1) yield reportOn(context, 'private', [...clear, ...frames, ...close]);
   },
 });
