@@ -41,6 +41,7 @@ export function contemptIn(reading: Reading): readonly Hit[] {
   const countered = sentencesOf(reading, 'counter-speech');
   const denied = (hit: Hit): boolean => reading.of('negation').some((other) => covers(hit, other));
   const meant = saidIn(reading, 'contempt-frames').filter((hit) => {
+    if (hit.value === 'owned') return true;
     if (countered.has(reading.sentenceOf(hit))) return false;
     if (hit.value === 'echo') return reading.has('despised');
     return hit.value !== 'said' || !denied(hit);
