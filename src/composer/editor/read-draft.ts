@@ -27,10 +27,14 @@ const isMention = (element: Element): boolean =>
   element.matches('[data-mention], .ql-mention, .mention, [data-type="mention"], [data-lexical-text]') ||
   (element.textContent ?? '').trimStart().startsWith('@');
 
+/** An emoji that the editor's library shows as a picture, in an island of its own. */
+const isEmoji = (element: Element): boolean =>
+  (element.textContent ?? '') === '' && /^\p{Extended_Pictographic}/u.test(element.querySelector('img')?.alt ?? '');
+
 const isDecoration = (element: Element): boolean =>
   skippedNames.has(element.tagName.toUpperCase()) ||
   element.getAttribute('aria-hidden') === 'true' ||
-  (element.getAttribute('contenteditable') === 'false' && !isMention(element));
+  (element.getAttribute('contenteditable') === 'false' && !isMention(element) && !isEmoji(element));
 
 /** Collects lines: a block ends its line, a `br` breaks it, and the `br` that only keeps a line open is dropped. */
 class Lines {

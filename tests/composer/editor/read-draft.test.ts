@@ -38,6 +38,16 @@ describe('reading the shapes that the editor libraries make', () => {
       '<p>dag<span contenteditable="false">×</span><span aria-hidden="true">zie</span></p>',
       'dag',
     ],
+    [
+      'an emoji as an image in an island',
+      '<p>hoi <span contenteditable="false"><img alt="👩‍⚕️" src="x.png"></span>!</p>',
+      'hoi 👩‍⚕️!',
+    ],
+    [
+      'no preview of a link, which is no text',
+      '<p>hoi <span contenteditable="false"><img alt="Een foto" src="x.png"></span>!</p>',
+      'hoi !',
+    ],
     ['an emoji shown as an image', '<p>hoi <img alt="😀" src="x.png"></p>', 'hoi 😀'],
     ['a list', '<ul><li>een</li><li>twee</li></ul>', 'een\ntwee'],
     ['Quill’s guard character left out', '<p>a\uFEFF<span>b</span></p>', 'ab'],

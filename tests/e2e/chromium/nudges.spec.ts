@@ -2,9 +2,14 @@ import { composerOf } from '../support/composer';
 import { drafts } from '../support/drafts';
 import { pageCalled } from '../support/page-called';
 import { saying } from '../support/panel';
+import { settingsWith } from '../support/settings';
 import { expect, test } from '../support/test';
 
 const edit = pageCalled('instagram/edit');
+
+test.beforeEach(async ({ desk }) => {
+  await desk.writeStorage('local', settingsWith({ nudges: true }));
+});
 
 test('whoever changes a published caption is asked once to say so, and can switch that off in one click', async ({
   open,
@@ -45,11 +50,9 @@ test('many posts in a short time get a quiet word, of which only moments are kep
   );
 });
 
-test('a teacher who writes a message is reminded once of the school’s own channels', async ({
-  open,
-  setAffiliation,
-}) => {
-  await setAffiliation('stellingwerf', 'staff');
+test('a teacher who writes a message is reminded once of the school’s own channels', async ({ open, desk }) => {
+  const affiliation = { institution: 'stellingwerf', role: 'staff' } as const;
+  await desk.writeStorage('local', settingsWith({ nudges: true, affiliation }));
   const fixture = pageCalled('instagram/direct');
   const opened = await open(fixture.id, { language: 'nl' });
   const composer = composerOf(opened, fixture);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { FixturePage } from '../../fixtures/fixture-page';
 import { pages } from '../../fixtures/pages';
+import { composerOf, waysOf } from '../support/composer';
+import { pageCalled } from '../support/page-called';
 import { pageReader } from '../support/page-reader';
 import type {} from '../support/page-reader.entry';
 import { expect, test } from '../support/test';
@@ -83,5 +85,31 @@ for (const fixture of pages.filter(({ id }) => ids.includes(id))) {
           .toBe('equal');
       }
     }
+  });
+}
+
+/** What is no plain text in an editor, yet is in the post. */
+const nodes = [
+  { id: 'facebook/dialog', variant: 'emoji', shows: 'img[alt="🌳"]', begins: '' },
+  { id: 'instagram/create', variant: 'emoji', shows: 'img[alt="🌳"]', begins: '' },
+  { id: 'facebook/comments', variant: 'emoji', shows: 'img[alt="🌳"]', begins: '' },
+  { id: 'linkedin/dialog', variant: 'mention', shows: '[data-type="mention"]', begins: '@Noor Visser ' },
+] as const;
+
+for (const { id, variant, shows, begins } of nodes) {
+  test(`${id}, ${variant}: what is shown as a picture or a node is read to the letter`, async ({ open }) => {
+    const fixture = pageCalled(id);
+    const opened = await open(id, { language: 'en', variants: [variant] });
+    const { page } = opened;
+    await page.evaluate(await pageReader());
+    const composer = composerOf(opened, fixture);
+    await composer.type(['In the woods 🌳 today']);
+    await expect(composer.editor.locator(shows).first()).toBeAttached();
+    const wanted = `${begins}In the woods 🌳 today`;
+    await expect.poll(opened.modelText).toBe(wanted);
+    expect(await composer.editor.evaluate((element) => window.__readEditor(element))).toBe(wanted);
+    await composer.shows('clear');
+    await composer.publishBy(waysOf(fixture)[0] ?? 'click');
+    await expect.poll(opened.published).toMatchObject([{ text: wanted }]);
   });
 }
