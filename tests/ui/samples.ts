@@ -149,6 +149,24 @@ export function heated(language: Language): ShownFinding {
   };
 }
 
+/** A quiet word beside the rules, with its way off for good. */
+export function nudged(language: Language): ShownFinding {
+  const say = (nl: string, en: string): string => pick(language, nl, en);
+  return {
+    ...heated(language),
+    key: 'nudge:edit',
+    ruleId: 'edit-transparency',
+    nudge: 'edit',
+    title: say('Een bericht aanpassen', 'Changing a post'),
+    message: say(
+      'Je past een geplaatst bericht aan. Zeg erbij wat er anders is.',
+      'You are changing a published post. Say what is different.',
+    ),
+    why: say('Wie al reageerde, weet dan waar het over ging.', 'Whoever reacted already then knows what it was about.'),
+    place: { kind: 'draft' },
+  };
+}
+
 export const adviceOf = (language: Language, findings: readonly ShownFinding[]): Advice => ({
   language,
   findings,
@@ -196,6 +214,7 @@ export const panelStates = {
   warn: (language) => found(language, [disclaimer(language)]),
   consent: (language) => found(language, [people(language)]),
   tip: (language) => found(language, [heated(language)]),
+  nudge: (language) => found(language, [nudged(language)]),
   several: (language) => found(language, all(language)),
   dismissed: (language) => ({ ...found(language, [heated(language)]), dismissed: [heated(language).key] }),
   fixed: (language) => ({ ...quiet(language), status: 'clear', advice: adviceOf(language, []), notice: 'fixed' }),
