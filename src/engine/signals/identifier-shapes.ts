@@ -36,7 +36,7 @@ export const shapes: readonly Shape[] = [
     hint: /pat|pt|mrn|stud|leerl|pupil|dossier|zis|hix|opname|hospital|nhs|client|solis|person|medewerk|employee|staff|pas|rijbewijs|licen|polis|kaart/,
     digits: 2,
     pattern:
-      /(?<!\p{L})(?:(?:patient(?:en)?|pat|pt|stud|student(?:en)?|leerl|leerling(?:en)?|pupil|dossier|zis|hix|opname|hospital|nhs|client(?:en)?|solis|personeels?|medewerkers?|employee|staff|paspoort|passport|rijbewijs|driving licen[cs]e|id-?kaart|(?:zorg)?polis)[\s.-]{0,2}(?:nr|nummer|number|no|id)(?!\p{L})|(?:mrn|solis|paspoort|passport|rijbewijs|id-?kaart)(?!\p{L}))(?:\? (?:it's )?|[\s.:=#]{0,3})(?:(?:van (?:[\p{L}']{1,20} ){1,2})?(?:is|was)\s)?(?:[a-z]{0,2}\d(?:[\s.-]{0,2}\d){3,12}|(?=[a-z0-9]*\d[a-z0-9]*\d)[a-z]{2}[a-z0-9]{6}\d)(?!\p{N})/gu,
+      /(?<!\p{L})(?:(?:patient(?:en)?|pat|pt|stud|student(?:en)?|leerl|leerling(?:en)?|pupil|dossier|zis|hix|opname|hospital|nhs|client(?:en)?|solis|personeels?|medewerkers?|employee|staff|paspoort|passport|rijbewijs|driving licen[cs]e|id-?kaart|(?:zorg)?polis)[\s.-]{0,2}(?:nr|nummer|number|no|id)(?!\p{L})|(?:mrn|solis|paspoort|passport|rijbewijs)(?!\p{L}))(?:\? (?:it's )?|[\s.:=#]{0,3})(?:(?:van (?:[\p{L}']{1,20} ){1,2})?(?:is|was)\s)?(?:[a-z]{0,2}\d(?:[\s.-]{0,2}\d){3,12}|(?=[a-z0-9]*\d[a-z0-9]*\d)[a-z]{2}[a-z0-9]{6}\d)(?!\p{N})/gu,
   },
   {
     kind: 'record-number',
