@@ -30,3 +30,14 @@ export async function paintBadge(tabId: number, tab: TabState | null, watching: 
     return;
   }
 }
+
+/** Shows on the badge of a site's tab that Bezint does not run there: `↻` until it is reloaded, `×` where it may not. */
+export async function paintAbsent(tabId: number, error: unknown): Promise<void> {
+  const isBlocked = error instanceof Error && /polic|administrator|permission/i.test(error.message);
+  try {
+    await browser.action.setBadgeText({ tabId, text: isBlocked ? '×' : '↻' });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: slate });
+  } catch {
+    return;
+  }
+}

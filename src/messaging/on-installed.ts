@@ -1,5 +1,6 @@
 import { browser } from '@/browser';
 import { managedNow, managedSoon } from '@/settings/managed';
+import { paintAbsent } from './badge';
 import { protocolVersion } from './protocol';
 import { notify, siteTabs } from './site-tabs';
 
@@ -16,8 +17,8 @@ export async function injectIntoOpenTabs(): Promise<void> {
           files: [...js],
           injectImmediately: true,
         });
-      } catch {
-        continue; // An error page, or a host that policy or the user took away: the popup says so
+      } catch (error) {
+        await paintAbsent(tabId, error); // An error page, or a host that policy or the user took away
       }
     }
   }

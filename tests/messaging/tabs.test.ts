@@ -191,6 +191,15 @@ describe('after an install or update', () => {
   });
 
   test.each([
+    ['This page cannot be scripted due to an ExtensionsSettings policy.', '×'],
+    ['Frame with ID 0 is showing error page', '↻'],
+  ])('a tab that refuses with “%s” says so on its badge: %s', async (message, text) => {
+    execute.mockRejectedValueOnce(new Error(message));
+    await injectIntoOpenTabs();
+    expect(badge).toHaveBeenCalledExactlyOnceWith({ tabId: 1, text });
+  });
+
+  test.each([
     ['install', true, 2, 1],
     ['update', true, 2, 0],
     ['chrome_update', true, 0, 0],
