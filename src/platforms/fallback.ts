@@ -19,11 +19,21 @@ export const fallback: readonly ComposerSpec[] = [
     sendKeys: ['ctrl-enter'],
   },
   {
-    id: 'fallback',
+    // Where an answer is written Enter mostly sends it; elsewhere it makes a line
+    id: 'fallback-answer',
     surface: 'comment',
+    editor: textbox,
+    within: ['form', 'article', '[role="article"]'],
+    scope: pageScopes,
+    submit: [],
+    sendKeys: ['enter', 'ctrl-enter'],
+  },
+  {
+    id: 'fallback',
+    surface: 'post',
     editor: textbox,
     scope: pageScopes,
     submit: [{ kind: 'selector', css: '[data-testid="tweetButtonInline"]' }],
-    sendKeys: ['enter', 'ctrl-enter'],
+    sendKeys: ['ctrl-enter'],
   },
 ];

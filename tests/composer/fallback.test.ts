@@ -5,12 +5,13 @@ import { watchComposers } from '@/composer/watch-composers';
 import { fallback } from '@/platforms/fallback';
 import { stub } from '../stub';
 
-test('a post in a dialog is held while the background has said nothing of its site, nor of the draft', () => {
+/** A page of which the background has said nothing, nor of the draft: an editor between two buttons. */
+function stageSilent(role: string | null) {
   stub(HTMLElement.prototype, 'showPopover', () => {});
   stub(Element.prototype, 'getClientRects', () => [{}]);
   const ending = new AbortController();
   const dialog = document.createElement('div');
-  dialog.setAttribute('role', 'dialog');
+  if (role) dialog.setAttribute('role', role);
   const editor = document.createElement('div');
   editor.setAttribute('contenteditable', 'true');
   editor.setAttribute('role', 'textbox');
@@ -40,12 +41,32 @@ test('a post in a dialog is held while the background has said nothing of its si
     whenUnchecked: () => 'ask' as const,
   };
   watchComposers({ platform: 'facebook', matches: [], composers: fallback }, services, () => true, ending.signal);
-  const press = (button: Element): boolean => {
-    const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
-    button.dispatchEvent(event);
+  const isHeld = (target: Element, event: Event): boolean => {
+    target.dispatchEvent(event);
     return event.defaultPrevented;
   };
-  expect(press(close)).toBe(false);
-  expect(press(post)).toBe(true);
+  const options = { bubbles: true, composed: true, cancelable: true };
+  return {
+    services,
+    click: (button: 'close' | 'post') => isHeld({ close, post }[button], new MouseEvent('click', options)),
+    enter: (ctrlKey: boolean) => isHeld(editor, new KeyboardEvent('keydown', { ...options, key: 'Enter', ctrlKey })),
+  };
+}
+
+test('a post in a dialog is held by what publishes, and by nothing else', () => {
+  const { click, enter, services } = stageSilent('dialog');
+  expect(click('close')).toBe(false);
+  expect(enter(false)).toBe(false);
+  expect(click('post')).toBe(true);
   expect(services.review).toHaveBeenCalledOnce();
+});
+
+test('Enter is held where an answer is written, and makes a line elsewhere', () => {
+  expect(stageSilent('article').enter(false)).toBe(true);
+  expect(stageSilent(null).enter(false)).toBe(false);
+});
+
+test('Ctrl+Enter is held wherever it may publish', () => {
+  expect(stageSilent('dialog').enter(true)).toBe(true);
+  expect(stageSilent(null).enter(true)).toBe(true);
 });

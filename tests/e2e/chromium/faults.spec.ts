@@ -10,13 +10,15 @@ const { patient, clean } = drafts.en;
 const [fixture] = pages.filter(({ id }) => id === 'x/home');
 if (!fixture) throw new Error('The fixture x/home is missing');
 
-const spinWorker = async (page: Page, ms: number): Promise<void> => {
+/** Keeps the worker busy; `over` is when it is free again, for whoever comes next. */
+const spinWorker = async (page: Page, ms: number): Promise<{ readonly over: Promise<void> }> => {
   const worker = await serviceWorkerOf(page.context());
   // Not awaited by us: the worker is busy until it is over
-  void worker.evaluate((duration) => {
+  const over = worker.evaluate((duration) => {
     const end = performance.now() + duration;
     while (performance.now() < end);
   }, ms);
+  return { over };
 };
 
 test('a worker killed while typing is back for the next review', async ({ open, desk }) => {
@@ -61,7 +63,7 @@ test('an engine that does not answer in time is said, and can be tried again', a
   const composer = composerOf(opened, fixture);
   await composer.type([patient[0] ?? '']);
   await composer.shows('findings');
-  await spinWorker(page, 2_500);
+  const { over } = await spinWorker(page, 2_500);
   await composer.editor.press('End');
   await opened.page.keyboard.type('!');
   await composer.publishBy('key');
@@ -73,16 +75,18 @@ test('an engine that does not answer in time is said, and can be tried again', a
     if (await tryAgain.isVisible()) await tryAgain.click({ timeout: 500 });
     await expect(postAnyway).toBeVisible({ timeout: 500 });
   }).toPass();
+  await over;
 });
 
 test('Post without check lets exactly this draft go, once', async ({ open, page }) => {
   const opened = await open(fixture.id, { language: 'en' });
   const composer = composerOf(opened, fixture);
-  await spinWorker(page, 5_000);
+  const { over } = await spinWorker(page, 5_000);
   const text = await composer.type([patient[0] ?? '']);
   await composer.publishBy('key');
   await opened.panel.button(saying('postUnchecked')).click();
   await expect.poll(opened.published).toMatchObject([{ text }]);
+  await over;
 });
 
 test('a page that forges the framework’s own event does not switch the guard off', async ({ open, extensionId }) => {
