@@ -23,6 +23,21 @@ test('refuses a word with a sign that the lists are written with', () => {
   expect(() => codeForms([[inflected(['a.b'])]])).toThrow('"a.b"');
 });
 
+test('an ending can be a word of its own', () => {
+  const coded = codeForms([[inflected(['type 1', 'type 1 s'])]]);
+  const tree = new WordTree({ nodes: 10, letters: 40, entries: 10 });
+  const [text = ''] = coded.kinds;
+  new FormLoader(tree, coded.endings).enter(text, 0, text.length, 7);
+  expect(['type 1', 'type 1 s', 'type'].map((phrase) => isIn(tree, phrase))).toEqual([true, true, false]);
+});
+
+test('a word that does not fit stops the loading', () => {
+  const tree = new WordTree({ nodes: 1, letters: 3, entries: 2 });
+  const coded = codeForms([[inflected(['arm']), inflected(['been'])]]);
+  const [text = ''] = coded.kinds;
+  expect(() => new FormLoader(tree, coded.endings).enter(text, 0, text.length, 7)).toThrow('no more words');
+});
+
 test('every form can be read back, and nothing else', () => {
   const word = fc.stringMatching(/^[a-e]{1,4}$/);
   const entry = fc.tuple(fc.array(word, { maxLength: 2 }), fc.uniqueArray(word, { minLength: 1, maxLength: 5 }));

@@ -17,6 +17,7 @@ import { frontCoded } from './code-forms.ts';
 export interface CodedPatterns {
   /** Every word that a pattern names, by its number: tiers of words about as common, each sorted and front-coded. */
   readonly terms: string;
+  readonly words: readonly string[];
   /** The patterns, in the order in which they were given. */
   readonly patterns: readonly string[];
 }
@@ -75,7 +76,7 @@ export function codePatterns(sources: readonly string[]): CodedPatterns {
       .map(({ mark, alternatives, optional }) => mark ?? OPEN + coded(alternatives) + CLOSE + (optional ? MISSING : ''))
       .join(''),
   );
-  return { terms: tiers.map(frontCoded).join(''), patterns };
+  return { terms: tiers.map(frontCoded).join(''), words, patterns };
 }
 
 const topicOf = (part: string): string => OPEN_TOPIC + part.slice(1, -1) + CLOSE_TOPIC;
@@ -86,6 +87,7 @@ function signsOf(number: number): string {
   const rest = number - SHORT_WORDS;
   if (number < MOST_SHORT) return sign(SHORT_WORDS + Math.floor(rest / base)) + sign(rest % base);
   const long = number - MOST_SHORT;
-  if (long >= base * base) throw new Error('The patterns name more words than can be numbered');
-  return sign(LONG_WORDS) + sign(Math.floor(long / base)) + sign(long % base);
+  const lead = LONG_WORDS + Math.floor(long / base ** 2);
+  if (lead >= base) throw new Error('The patterns name more words than can be numbered');
+  return sign(lead) + sign(Math.floor(long / base) % base) + sign(long % base);
 }

@@ -58,35 +58,37 @@ export function compileLexicon(files: readonly LexiconFile[]): CompiledLexicon {
     }
   }
   const level = levels(topics, patterns);
+  const named = new Set<string>();
   const patternsOf = (language: Language): { terms: string; lines: string } => {
     const own = patterns
       .filter((each) => each.language === language)
       .map((each) => ({ ...each, level: level(each.topic) }))
       .sort((a, b) => a.level - b.level);
-    const { terms, patterns: texts } = codePatterns(own.map(({ pattern }) => pattern));
-    const lines = own.map((each, at) => `${each.level}\t${topics.indexOf(each.topic)}\t${each.value}\t${texts[at]}`);
-    return { terms, lines: lines.join('\n') };
+    const coded = codePatterns(own.map(({ pattern }) => pattern));
+    for (const word of coded.words) named.add(word);
+    const lines = own.map(
+      (each, at) => `${each.level}\t${topics.indexOf(each.topic)}\t${each.value}\t${coded.patterns[at]}`,
+    );
+    return { terms: coded.terms, lines: lines.join('\n') };
   };
   const coded = codeForms([...entries.values()]);
   const kinds = [...entries.keys()].map((kind, at) => `${kind}\t${coded.kinds[at]}`);
-  const sizes = sizesOf(
-    [...words.values()],
-    patterns.map(({ pattern }) => pattern),
-  );
+  const languages = { nl: patternsOf('nl'), en: patternsOf('en') };
+  const sizes = sizesOf([...words.values()], named);
   return {
     topics,
     words: kinds.join('\n'),
     endings: coded.endings,
     sizes,
-    patterns: { nl: patternsOf('nl'), en: patternsOf('en') },
+    patterns: languages,
   };
 }
 
 /** Nothing but letters and signs beyond ASCII, like an emoji: one word as it stands. */
 const isPlain = (form: string): boolean => /^[a-z\u00c0-\uffff]+$/.test(form);
 
-/** Counts what the tree will hold; generous for patterns, which are few. */
-function sizesOf(forms: readonly ReadonlySet<string>[], patterns: readonly string[]): TreeSizes {
+/** Counts what the tree will hold: forms, beginnings of phrases, and the words that patterns name. */
+function sizesOf(forms: readonly ReadonlySet<string>[], named: ReadonlySet<string>): TreeSizes {
   const nodes = new Set<string>();
   let entries = 0;
   for (const form of forms.flatMap((each) => [...each])) {
@@ -94,7 +96,7 @@ function sizesOf(forms: readonly ReadonlySet<string>[], patterns: readonly strin
     for (let at = form.indexOf(' '); at > 0; at = form.indexOf(' ', at + 1)) nodes.add(form.slice(0, at));
     nodes.add(form);
   }
-  for (const word of patterns.flatMap((line) => [...line.split(/[\s|()]+/), ...line.split(' ')])) nodes.add(word);
+  for (const word of named) nodes.add(word);
   let letters = 0;
   for (const node of nodes) letters += node.length - (node.lastIndexOf(' ') + 1);
   return { nodes: nodes.size, letters, entries };

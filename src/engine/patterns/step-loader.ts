@@ -137,7 +137,8 @@ export class StepLoader {
     const first = this.#value();
     if (first < SHORT_WORDS) return first + 1;
     if (first < LONG_WORDS) return SHORT_WORDS + (first - SHORT_WORDS) * base + this.#value() + 1;
-    return SHORT_WORDS + (LONG_WORDS - SHORT_WORDS) * base + this.#value() * base + this.#value() + 1;
+    const long = ((first - LONG_WORDS) * base + this.#value()) * base + this.#value();
+    return SHORT_WORDS + (LONG_WORDS - SHORT_WORDS) * base + long + 1;
   }
 
   #value(): number {

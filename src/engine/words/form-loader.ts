@@ -65,14 +65,22 @@ export class FormLoader {
     }
     for (let place = 0; place < endings.length; place++) {
       const ending = endings[place] ?? '';
+      let parent = node;
+      let first = start;
       let ended = hash;
       let end = length;
       for (let at = 0; at < ending.length; at++) {
         const code = ending.charCodeAt(at);
-        this.#form[end++] = code;
-        ended = nextHash(ended, code);
+        this.#form[end] = code;
+        // `type 1` and `type 1 s`: an ending may be a word of its own
+        if (code === SPACE) {
+          parent = this.#tree.enter(parent, ended, this.#form, first, end);
+          first = end + 1;
+          ended = 0;
+        } else ended = nextHash(ended, code);
+        end++;
       }
-      this.#tree.addValue(this.#tree.enter(node, ended, this.#form, start, end), kind);
+      this.#tree.addValue(this.#tree.enter(parent, ended, this.#form, first, end), kind);
     }
   }
 }

@@ -53,7 +53,7 @@ export class WordTree {
     }
   }
 
-  /** The same, for letters by their codes; makes the node when there is none. */
+  /** The same, for letters by their codes; makes the node when there is none. Throws when it does not fit. */
   enter(parent: number, hash: number, codes: Uint16Array, from: number, to: number): number {
     const mask = this.#slots.length - 1;
     const mixed = mix(parent, hash);
@@ -65,6 +65,8 @@ export class WordTree {
       slot = (slot + 1) & mask;
     }
     const made = this.#nodeCount++;
+    if (made * RECORD >= this.#records.length - RECORD || this.#letterCount + to - from > this.#letters.length)
+      throw new Error('The tree holds no more words');
     this.#slots[slot] = made | ((mixed >>> NODE_BITS) << NODE_BITS);
     this.#records[made * RECORD + HASH] = hash;
     this.#records[made * RECORD + PARENT] = parent;
