@@ -31,9 +31,18 @@ const anchors = [
 /** How much more the rest has to say where none of them stands. */
 const unanchored = 0.9;
 
+/** How much more, where what happens may as well be told of the street: `saw a man who …`, `he died`, `held her hand`. */
+const unmoored = 1;
+
+/** How much more, where the words are those of the train, the market, the match. */
+const strayed = 1.6;
+
 /** How much more is needed of sentences `window` in which the words of care weigh `care`: 0 where they speak clearly. */
 export function lacking(reading: Reading, window: readonly [number, number], care: number): number {
   const bare = care < 0.4 && !reading.has(...inCare);
-  const adrift = !reading.within(...window, ...anchors).some(({ value }) => value !== 'vague');
-  return (bare ? unsaid : 0) + (adrift ? unanchored : 0);
+  const near = reading.within(...window, ...anchors);
+  const adrift = !near.some(({ value }) => value !== 'vague' && value !== 'loose');
+  const loose = adrift && near.some(({ value }) => value === 'loose');
+  const stray = adrift && reading.within(...window, 'patient-street').length > 0;
+  return (bare ? unsaid : 0) + (adrift ? unanchored : 0) + (loose ? unmoored : 0) + (stray ? strayed : 0);
 }
