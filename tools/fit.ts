@@ -19,7 +19,7 @@ const { values } = parseArgs({
     corpus: {
       type: 'string',
       multiple: true,
-      default: ['training', 'blind', 'blind-unread'].map((part) => `tests/corpus/${part}`),
+      default: ['training', 'training-unread', 'blind', 'blind-unread'].map((part) => `tests/corpus/${part}`),
     },
     ordinary: {
       type: 'string',
