@@ -32,7 +32,7 @@ const anchors = [
 const unanchored = 0.9;
 
 /** How much more, where what happens may as well be told of the street: `saw a man who …`, `he died`, `held her hand`. */
-const unmoored = 1;
+const unmoored = 1.2;
 
 /** How much more, where the words are those of the train, the market, the match. */
 const strayed = 1.6;
@@ -43,6 +43,6 @@ export function lacking(reading: Reading, window: readonly [number, number], car
   const near = reading.within(...window, ...anchors);
   const adrift = !near.some(({ value }) => value !== 'vague' && value !== 'loose');
   const loose = adrift && near.some(({ value }) => value === 'loose');
-  const stray = adrift && reading.within(...window, 'patient-street').length > 0;
+  const stray = adrift && care < 0.8 && reading.within(...window, 'patient-street').length > 0;
   return (bare ? unsaid : 0) + (adrift ? unanchored : 0) + (loose ? unmoored : 0) + (stray ? strayed : 0);
 }

@@ -37,6 +37,8 @@ export const patientDescription = defineRule({
       { language: 'nl', text: 'Kmr 5: temp 38,9, sat 91%, kweken afgenomen, dochter ingelicht.' },
       { language: 'en', text: 'Mr B., 71, chest pain since 4am, troponin 300, wife informed.' },
       { language: 'en', text: 'The man with the glass eye from this morning hid it in my coffee.' },
+      { language: 'nl', text: 'Twee keer kneep ze voor ja. De moeder op 6 breit door.' },
+      { language: 'en', text: 'We took the tube out at nine. At ten he asked for the cricket.' },
       { language: 'en', text: 'Night shift: a farmer came in with his hand in a hay baler.' },
     ],
     clean: [
@@ -44,6 +46,8 @@ export const patientDescription = defineRule({
       { language: 'nl', text: 'Oefenvraag: vrouw van 43 met moeheid. Wat nu?', why: 'een casus uit een toets' },
       { language: 'en', text: 'Our old dog has fourteen stitches and a cone.', why: 'a pet' },
       { language: 'nl', text: 'Eerste nachtdienst overleefd, en nu slapen.', why: 'geen patiënt in beeld' },
+      { language: 'en', text: "Saw a nun on a Vespa and my day can't be topped.", why: 'somebody of the street' },
+      { language: 'nl', text: 'De schrijfster overleed in 1987, maar wordt nog gelezen.', why: 'iemand van vroeger' },
       { language: 'en', text: 'Be patient, the bread will rise.', why: 'the word means something else' },
       {
         language: 'en',
