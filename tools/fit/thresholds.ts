@@ -18,10 +18,10 @@ export interface Thresholds {
 // At the best overall F1 a decision pays when it is right more often than F1 / 2; a little stricter for precision
 const RIGHT = 0.65;
 // A patient missed weighs more than a needless look back
-const RIGHT_FOR_PATIENTS = 0.68;
+const RIGHT_FOR_PATIENTS = 0.8;
 // What the rules' authors have read flatters the rules
 const UNREAD = 3;
-const WRONG_ON_ORDINARY = 6;
+const WRONG_ON_ORDINARY = 2;
 /** Precision that holding an author up must have among the drafts it was chosen on. */
 const HOLD_PRECISION = 0.92;
 const LEAST_POSITIVES = 12;
