@@ -1,4 +1,4 @@
-import type { Advice } from '@/engine/advice';
+import type { Advice, NudgeKind } from '@/engine/advice';
 import type { Draft } from '@/engine/draft';
 import { nudgeFor, SPELL, shownNudge } from '@/policies/nudges';
 import { bundledPacks } from '@/policies/packs';
@@ -15,9 +15,12 @@ export interface NudgeDesk {
 /** Gives quiet advice that no word of a draft is the reason for. Each is given once, and then not for days. */
 export function nudgeDesk(effective: () => Effective): NudgeDesk {
   const moments = keepMoments();
+  /** The tab and frame in which each was given last; a worker that slept has forgotten, and says it no second time. */
+  const places = new Map<NudgeKind, string>();
   return {
     nudge(from, draft, advice) {
-      if (from.isPrivate || draft.text.trim() === '') return advice;
+      // Until it is known what was said before, nothing is said
+      if (from.isPrivate || draft.text.trim() === '' || !moments.isLoaded()) return advice;
       const { settings, packs } = effective();
       const affiliations = settings.affiliations.map(({ institution, role }) => {
         const pack = [...packs, ...bundledPacks()].find((each) => each.institution.id === institution);
@@ -25,13 +28,19 @@ export function nudgeDesk(effective: () => Effective): NudgeDesk {
         return { role, sector };
       });
       const now = Date.now();
-      const kind = nudgeFor(draft, { affiliations, off: settings.nudgesOff }, moments.now(), now);
+      const place = `${from.tabId}/${from.frameId}`;
+      const isHere = (kind: NudgeKind): boolean => places.get(kind) === place;
+      const kind = nudgeFor(draft, { affiliations, off: settings.nudgesOff }, moments.now(), now, isHere);
       if (kind === null) return advice;
       const shown = shownNudge(kind, advice.language);
+      if (settings.severities[shown.ruleId] === 'off') return advice;
       // The rule itself says it better, by the words that it saw
       if (advice.findings.some(({ ruleId }) => ruleId === shown.ruleId)) return advice;
       // Said once for as long as one draft is written on
-      if (now - (moments.now().said[kind] ?? 0) >= SPELL) moments.said(kind, now);
+      if (now - (moments.now().said[kind] ?? 0) >= SPELL) {
+        moments.said(kind, now);
+        places.set(kind, place);
+      }
       return { ...advice, findings: [...advice.findings, shown] };
     },
     noteHappened: (from, what) => {

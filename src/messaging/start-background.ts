@@ -25,10 +25,10 @@ export function startBackground(options: { readonly reinjects: boolean }): void 
     (platform) => reviews.standing(platform).standing.watching,
   );
   const update = quietUpdate(health.anyText);
+  const nudges = nudgeDesk(() => reviews.effective()); // First, so that its storage is read when the settings are
   const reviews = reviewDesk(judgeUnder, (epoch) => void announceChange(epoch), lifetime.signal);
   const menu = checkMenu();
   const noticed = lastReviews();
-  const nudges = nudgeDesk(reviews.effective);
   serve({
     ...reviews,
     ...nudges,

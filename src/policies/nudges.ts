@@ -1,4 +1,4 @@
-import type { NudgeKind, ShownFinding } from '@/engine/advice';
+import { type NudgeKind, nudgeKinds, type ShownFinding } from '@/engine/advice';
 import type { Bilingual, Draft, Language, Role } from '@/engine/draft';
 import type { RuleId } from '@/engine/rule-ids';
 
@@ -49,13 +49,38 @@ function wanted(draft: Draft, { affiliations }: Author, moments: Moments, now: n
   return found.filter(([, is]) => is).map(([kind]) => kind);
 }
 
-/** The one nudge that this draft is a reason for, if it was not given lately and is not switched off for good. */
-export function nudgeFor(draft: Draft, author: Author, moments: Moments, now: number): NudgeKind | null {
+/**
+ * The one nudge that this draft is a reason for, if it was not given lately and is not switched off for good. One that
+ * was last given where this draft is written (`isHere`) stays for a spell.
+ */
+export function nudgeFor(
+  draft: Draft,
+  author: Author,
+  moments: Moments,
+  now: number,
+  isHere: (kind: NudgeKind) => boolean,
+): NudgeKind | null {
   const fresh = (kind: NudgeKind): boolean => {
     const ago = now - (moments.said[kind] ?? 0);
-    return ago < SPELL || ago >= quietFor[kind];
+    return (ago < SPELL && isHere(kind)) || ago >= quietFor[kind];
   };
   return wanted(draft, author, moments, now).find((kind) => !author.off.includes(kind) && fresh(kind)) ?? null;
+}
+
+/** The moments that can still matter to a nudge; the others are forgotten. */
+export function stillCounting(moments: Moments, now: number): Moments {
+  const recent = (moment: number): boolean => now - moment < HOUR;
+  const said: Partial<Record<NudgeKind, number>> = {};
+  for (const kind of nudgeKinds) {
+    const moment = moments.said[kind];
+    if (moment !== undefined && now - moment < quietFor[kind]) said[kind] = moment;
+  }
+  return {
+    published: moments.published.filter(recent),
+    deleted: recent(moments.deleted) ? moments.deleted : 0,
+    accepted: recent(moments.accepted) ? moments.accepted : 0,
+    said,
+  };
 }
 
 interface Words {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '@/browser';
 import { type NudgeKind, nudgeKinds } from '@/engine/advice';
-import { type Moments, noMoments } from '@/policies/nudges';
+import { type Moments, noMoments, stillCounting } from '@/policies/nudges';
 
 export const momentsKey = 'moments';
 
@@ -32,6 +32,8 @@ export function withHappening(before: Moments, what: Happening, now: number): Mo
 
 /** The moments in memory, kept in storage. A full or broken storage loses them, and nothing else. */
 export interface MomentKeeper {
+  /** Whether storage was read, or turned out not to be readable. */
+  readonly isLoaded: () => boolean;
   readonly now: () => Moments;
   readonly happened: (what: Happening, now: number) => void;
   readonly said: (kind: NudgeKind, now: number) => void;
@@ -39,23 +41,33 @@ export interface MomentKeeper {
 
 export function keepMoments(): MomentKeeper {
   let moments = noMoments;
-  const load = async (): Promise<void> => {
-    const { [momentsKey]: raw } = await browser.storage.local.get(momentsKey);
-    const read = z.safeParse(schema, raw);
-    // What happened while storage was read counts too
-    if (read.success) moments = { ...read.data, published: [...read.data.published, ...moments.published] };
-  };
-  const loaded = load().catch(() => {});
-  const change = async (next: (before: Moments) => Moments): Promise<void> => {
-    await loaded;
-    moments = next(moments);
+  let isLoaded = false;
+  const store = async (): Promise<void> => {
     try {
       await browser.storage.local.set({ [momentsKey]: moments });
     } catch {
       return;
     }
   };
+  const load = async (): Promise<void> => {
+    const { [momentsKey]: raw } = await browser.storage.local.get(momentsKey);
+    const read = z.safeParse(schema, raw);
+    if (!read.success) return;
+    moments = stillCounting(read.data, Date.now());
+    if (JSON.stringify(moments) !== JSON.stringify(read.data)) void store();
+  };
+  const loaded = load()
+    .catch(() => {})
+    .then(() => {
+      isLoaded = true;
+    });
+  const change = async (next: (before: Moments) => Moments): Promise<void> => {
+    await loaded;
+    moments = stillCounting(next(moments), Date.now());
+    await store();
+  };
   return {
+    isLoaded: () => isLoaded,
     now: () => moments,
     happened: (what, now) => void change((before) => withHappening(before, what, now)),
     said: (kind, now) => void change((before) => ({ ...before, said: { ...before.said, [kind]: now } })),

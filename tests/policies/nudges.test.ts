@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type NudgeKind, nudgeKinds } from '@/engine/advice';
 import type { Draft } from '@/engine/draft';
-import { type Moments, noMoments, nudgeFor, shownNudge } from '@/policies/nudges';
+import { type Moments, noMoments, nudgeFor as nudgeAt, shownNudge } from '@/policies/nudges';
 
 const minute = 60_000;
 const day = 1_440 * minute;
@@ -14,6 +14,11 @@ const everyMinutes = (count: number, apart: number): Moments => ({
   ...noMoments,
   published: Array.from({ length: count }, (_, at) => now - at * apart * minute),
 });
+
+type Asked = Parameters<typeof nudgeAt>;
+/** Asked where it was said last. */
+const nudgeFor = (draft: Asked[0], author: Asked[1], moments: Asked[2], at: Asked[3]) =>
+  nudgeAt(draft, author, moments, at, () => true);
 
 describe('a nudge', () => {
   test('about the pace is for five posts in ten minutes or twelve in an hour, and not for fewer', () => {
@@ -48,6 +53,7 @@ describe('a nudge', () => {
     const message: Draft = { ...post, surface: 'message' };
     const said = (ago: number): Moments => ({ ...noMoments, said: { pupil: now - ago } });
     expect(nudgeFor(message, teacher, said(minute), now)).toBe('pupil');
+    expect(nudgeAt(message, teacher, said(minute), now, () => false)).toBeNull();
     expect(nudgeFor(message, teacher, said(6 * minute), now)).toBeNull();
     expect(nudgeFor(message, teacher, said(29 * day), now)).toBeNull();
     expect(nudgeFor(message, teacher, said(31 * day), now)).toBe('pupil');

@@ -7,7 +7,7 @@ import { stub } from '../stub';
 vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const hour = 3_600_000;
-const now = 1_000 * hour;
+const now = Date.now();
 const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.get(momentsKey))[momentsKey];
 
 beforeEach(() => fakeBrowser.reset());
@@ -42,4 +42,20 @@ test('what is stored amiss does not count, and storage that breaks is no failure
   });
   keeper.happened('accepted', now);
   await vi.waitFor(() => expect(keeper.now().accepted).toBe(now));
+});
+
+test('what has grown old is thrown away when the worker wakes, and from storage too', async () => {
+  const day = 24 * hour;
+  const said = { pace: now - 2 * day, edit: now - hour, pupil: now - 29 * day, avatar: now - 31 * day };
+  const old = { published: [now - 2 * hour, now - 60_000], deleted: now - 2 * hour, accepted: now - 2 * hour, said };
+  await fakeBrowser.storage.local.set({ [momentsKey]: old });
+  keepMoments();
+  await vi.waitFor(async () =>
+    expect(await stored()).toEqual({
+      published: [now - 60_000],
+      deleted: 0,
+      accepted: 0,
+      said: { edit: now - hour, pupil: now - 29 * day },
+    }),
+  );
 });
