@@ -84,7 +84,7 @@ const judgementsOf = (risk: number): Judgement[] =>
         ]
       : [],
   );
-const thresholds = ruleIds.map((id, risk) => chooseThresholds(id, judgementsOf(risk)));
+const thresholds = ruleIds.map((_, risk) => chooseThresholds(judgementsOf(risk)));
 
 interface Tally {
   hit: number;
