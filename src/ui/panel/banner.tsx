@@ -84,22 +84,40 @@ export function Banner({ findings, text, stale, version, say, actions, onFold }:
             {fixes.map((fix) => (
               <FixPreview fix={fix} text={text} say={say} key={fix.label} />
             ))}
-            <SetAside
-              finding={finding}
-              text={text}
-              version={version}
-              say={say}
-              actions={actions}
-              onFold={fold}
-              key={finding.key}
-            />
+            {!nudge && (
+              <SetAside
+                finding={finding}
+                text={text}
+                version={version}
+                say={say}
+                actions={actions}
+                onFold={fold}
+                key={finding.key}
+              />
+            )}
           </div>
         )}
         <div class="row">
-          {mainFix && <FixButton disabled={stale} finding={finding} fix={mainFix} actions={actions} look="main" />}
+          {mainFix && (
+            <FixButton
+              disabled={stale}
+              finding={finding}
+              fix={mainFix}
+              actions={actions}
+              look="main"
+              key={finding.key + mainFix.label}
+            />
+          )}
           {open &&
             otherFixes.map((fix) => (
-              <FixButton disabled={stale} finding={finding} fix={fix} actions={actions} look="plain" key={fix.label} />
+              <FixButton
+                disabled={stale}
+                finding={finding}
+                fix={fix}
+                actions={actions}
+                look="plain"
+                key={finding.key + fix.label}
+              />
             ))}
           {nudge && (
             <Button look="quiet" onPress={(event) => actions.setAside({ kind: 'nudge', nudge }, event)}>

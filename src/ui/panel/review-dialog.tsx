@@ -59,7 +59,15 @@ export function ReviewDialog({ state, say, actions, notice }: ReviewProps): JSX.
       post={{ label: say(agreedToAll ? 'post' : 'postAnyway'), onPress: actions.postAnyway }}
       remedies={
         <>
-          {fixable && quickFix && <FixButton finding={fixable} fix={quickFix} actions={actions} look="plain" />}
+          {fixable && quickFix && (
+            <FixButton
+              finding={fixable}
+              fix={quickFix}
+              actions={actions}
+              look="plain"
+              key={fixable.key + quickFix.label}
+            />
+          )}
           <Button look="quiet" onPress={() => void keep()}>
             {say('later')}
           </Button>

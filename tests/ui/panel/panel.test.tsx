@@ -4,7 +4,7 @@ import type { Language } from '@/engine/draft';
 import { sayPanel } from '@/ui/panel/messages';
 import { mountPanel } from '@/ui/panel/panel';
 import type { PanelActions, PanelState } from '@/ui/panel/panel-state';
-import { adviceOf, disclaimer, draftText, heated, panelStates, patient, people, quiet } from '../samples';
+import { adviceOf, disclaimer, draftText, heated, nudged, panelStates, patient, people, quiet } from '../samples';
 import { now } from '../stage';
 
 const say = sayPanel('nl');
@@ -139,6 +139,31 @@ describe('the banner', () => {
     const { actions, press } = stage(found(people('nl')));
     press('Ik heb schriftelijk toestemming');
     expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith(people('nl'));
+  });
+
+  test('switches no rule off from the card of a nudge', () => {
+    const { root, press } = stage(found(nudged('nl')));
+    press('Waarom?');
+    expect(root.querySelector('.card')?.textContent).toContain(nudged('nl').why);
+    expect(root.querySelector('.aside')).toBeNull();
+  });
+
+  test('asks again for the fix of the next finding, whatever was half answered before', () => {
+    const sure = (key: string): ReturnType<typeof patient> => ({
+      ...disclaimer('nl'),
+      key,
+      fixes: [{ kind: 'insert', label: 'Toevoegen', text: key, sure: `Zeker van ${key}?` }],
+    });
+    const banner = stage(found(sure('a'), sure('b')));
+    banner.press('Toevoegen');
+    banner.press(say('next'));
+    banner.press('Toevoegen');
+    expect(banner.actions.applyFix).not.toHaveBeenCalled();
+    const dialog = stage({ ...held(), advice: adviceOf('nl', [sure('a')]) });
+    dialog.press('Toevoegen');
+    dialog.update({ ...held(), advice: adviceOf('nl', [sure('b')]) });
+    dialog.press('Toevoegen');
+    expect(dialog.actions.applyFix).not.toHaveBeenCalled();
   });
 
   test('gives the keyboard back to the text on Escape, with the card closed', () => {
