@@ -14,7 +14,8 @@ export class OutcomeTally {
   constructor(private readonly note: (outcomes: readonly RuleOutcome[]) => void) {}
 
   reviewed(findings: readonly ShownFinding[]): void {
-    this.present = new Set(findings.map(({ ruleId }) => ruleId));
+    // A nudge only borrows the name of a rule
+    this.present = new Set(findings.filter(({ nudge }) => !nudge).map(({ ruleId }) => ruleId));
     const fresh = [...this.present].filter((ruleId) => !this.seen.has(ruleId));
     for (const ruleId of fresh) this.seen.add(ruleId);
     if (fresh.length > 0) this.note(fresh.map((ruleId) => ({ ruleId, what: 'seen' })));

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { OutcomeTally } from '@/composer/outcome-tally';
 import type { RuleOutcome } from '@/messaging/protocol';
-import { disclaimer, heated, patient } from '../ui/samples';
+import { disclaimer, heated, nudged, patient } from '../ui/samples';
 
 function open() {
   const note = vi.fn<(outcomes: readonly RuleOutcome[]) => void>();
@@ -18,6 +18,13 @@ test('a warning is seen once, however often the draft is read', () => {
   tally.reviewed([{ ...patient('nl'), key: 'other words' }]);
   tally.reviewed([patient('nl'), heated('nl')]);
   expect(noted()).toEqual(['patient-description seen', 'heated-draft seen']);
+});
+
+test('a nudge is no warning of the rule beside which it stands', () => {
+  const { tally, noted } = open();
+  tally.reviewed([nudged('nl'), heated('nl')]);
+  tally.published();
+  expect(noted()).toEqual(['heated-draft seen', 'heated-draft posted']);
 });
 
 test('at the end each was rewritten, mended or posted', () => {
