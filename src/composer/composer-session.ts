@@ -1,5 +1,4 @@
 import type { Platform } from '@/engine/draft';
-import { generic } from '@/platforms/generic';
 import type { Attempt } from './attempt';
 import { carryOut } from './carry-out';
 import { draftReviewer } from './draft-reviewer';
@@ -23,6 +22,8 @@ export class ComposerSession {
   seen: ComposerReading;
   /** When it last changed, by `performance.now()`. */
   changedAt = 0;
+  /** A fix is on its way into the draft. */
+  mending = false;
   private debounce: ReturnType<typeof setTimeout> | undefined;
   private readonly reviewer: ReturnType<typeof draftReviewer>;
   private readonly lifetime = new AbortController();
@@ -109,9 +110,9 @@ export class ComposerSession {
   /** An attempt to publish. Stops the event when the draft must not go yet, and leaves it untouched otherwise. */
   press(attempt: Attempt, event: Event): void {
     this.forgetOutdated();
-    const { draft, key } = this.readNow();
+    const { draft, key, ownKey } = this.readNow();
     if (draft.text.trim() === '') return;
-    this.dispatch({ kind: 'press', attempt, draftKey: key }, event);
+    this.dispatch({ kind: 'press', attempt, draftKey: key, ownKey }, event);
   }
 
   /** A computer that slept through the end of a pause heard no timer. */
@@ -164,7 +165,7 @@ export class ComposerSession {
   private report(health: ReturnType<typeof healthOf> = { state: 'idle', findings: 0 }): void {
     if (!health || !this.active) return;
     const { id, surface } = this.composer.spec;
-    const recognition = id === generic[0]?.id ? 'generic' : 'known';
+    const recognition = /^(?:generic|fallback)/.test(id) ? 'generic' : 'known';
     this.services.report({ ...health, surface, ...(health.state === 'idle' ? {} : { recognition }) });
   }
 

@@ -6,22 +6,29 @@ import type { Advice } from '@/engine/advice';
  * stays stuck because we broke.
  */
 
-/** How the author tried to publish; `A` is whatever the page side needs to try it again. */
+/** An attempt to publish; `A` is whatever the page side needs to try it again. */
+interface Held<A> {
+  readonly attempt: A;
+  readonly draftKey: string;
+  /** The draft without the post that it answers, which may look different at any moment. */
+  readonly ownKey: string;
+}
+
 export type GuardState<A> =
   | { readonly kind: 'idle' }
   /** Held; the review of this draft is under way. */
-  | { readonly kind: 'checking'; readonly attempt: A; readonly draftKey: string }
+  | ({ readonly kind: 'checking' } & Held<A>)
   /** Held; the review dialog is open. */
-  | { readonly kind: 'asking'; readonly attempt: A; readonly draftKey: string }
+  | ({ readonly kind: 'asking' } & Held<A>)
   /** Held; the author was told that the draft could not be checked. */
-  | { readonly kind: 'unchecked'; readonly attempt: A; readonly draftKey: string };
+  | ({ readonly kind: 'unchecked' } & Held<A>);
 
 export interface GuardMemory {
   /** The last review, and the draft that it is the review of. */
   readonly reviewed: { readonly draftKey: string; readonly advice: Advice } | null;
   /** Keys of findings the author has seen and accepted. */
   readonly acknowledged: ReadonlySet<string>;
-  /** The draft that the author chose to publish without a check. */
+  /** What the author chose to publish without a check, by its own key. */
   readonly waived: string | null;
 }
 
@@ -31,7 +38,7 @@ export interface Guard<A> {
 }
 
 export type GuardEvent<A> =
-  | { readonly kind: 'press'; readonly attempt: A; readonly draftKey: string }
+  | ({ readonly kind: 'press' } & Held<A>)
   | { readonly kind: 'reviewed'; readonly draftKey: string; readonly advice: Advice }
   | { readonly kind: 'unreachable'; readonly draftKey: string }
   /** The text is another than before. */
@@ -71,17 +78,18 @@ export const heldKeys = (advice: Advice, acknowledged: ReadonlySet<string>): rea
 
 const idle = { kind: 'idle' } as const;
 
-function press<A>({ memory }: Guard<A>, attempt: A, draftKey: string): GuardStep<A> {
+function press<A>({ memory }: Guard<A>, held: Held<A>): GuardStep<A> {
+  const { draftKey, ownKey } = held;
   const { reviewed, acknowledged, waived } = memory;
-  if (waived === draftKey) return { guard: { state: idle, memory }, effects: [{ kind: 'let-through' }] };
+  if (waived === ownKey) return { guard: { state: idle, memory }, effects: [{ kind: 'let-through' }] };
   if (reviewed?.draftKey !== draftKey) {
-    const state = { kind: 'checking', attempt, draftKey } as const;
+    const state = { ...held, kind: 'checking' } as const;
     return { guard: { state, memory }, effects: [{ kind: 'hold' }, { kind: 'review', draftKey }] };
   }
   if (heldKeys(reviewed.advice, acknowledged).length === 0) {
     return { guard: { state: idle, memory }, effects: [{ kind: 'let-through' }] };
   }
-  const state = { kind: 'asking', attempt, draftKey } as const;
+  const state = { ...held, kind: 'asking' } as const;
   return { guard: { state, memory }, effects: [{ kind: 'hold' }, { kind: 'show-asking' }] };
 }
 
@@ -92,10 +100,12 @@ function reviewed<A>(guard: Guard<A>, draftKey: string, advice: Advice): GuardSt
     return { guard: { state, memory }, effects: [] };
   }
   if (heldKeys(advice, memory.acknowledged).length === 0) {
+    // Whether it may go was asked: only the author answers
+    if (state.kind === 'unchecked') return { guard: { state, memory }, effects: [] };
     const effects = [{ kind: 'close' }, { kind: 'release', attempt: state.attempt }] as const;
     return { guard: { state: idle, memory }, effects };
   }
-  const asking = { kind: 'asking', attempt: state.attempt, draftKey } as const;
+  const asking = { ...state, kind: 'asking' } as const;
   return { guard: { state: asking, memory }, effects: [{ kind: 'show-asking' }] };
 }
 
@@ -110,7 +120,7 @@ function postAnyway<A>(guard: Guard<A>): GuardStep<A> {
 function waive<A>({ state, memory }: Guard<A>): GuardStep<A> {
   if (state.kind === 'idle') return { guard: { state, memory }, effects: [] };
   const effects = [{ kind: 'close' }, { kind: 'release', attempt: state.attempt }] as const;
-  return { guard: { state: idle, memory: { ...memory, waived: state.draftKey } }, effects };
+  return { guard: { state: idle, memory: { ...memory, waived: state.ownKey } }, effects };
 }
 
 function back<A>({ state, memory }: Guard<A>): GuardStep<A> {
@@ -135,12 +145,12 @@ export function step<A>(guard: Guard<A>, event: GuardEvent<A>): GuardStep<A> {
   const { state, memory } = guard;
   switch (event.kind) {
     case 'press':
-      return press(guard, event.attempt, event.draftKey);
+      return press(guard, event);
     case 'reviewed':
       return reviewed(guard, event.draftKey, event.advice);
     case 'unreachable': {
       if (state.kind !== 'checking' || state.draftKey !== event.draftKey) return { guard, effects: [] };
-      const unchecked = { kind: 'unchecked', attempt: state.attempt, draftKey: state.draftKey } as const;
+      const unchecked = { ...state, kind: 'unchecked' } as const;
       return { guard: { state: unchecked, memory }, effects: [{ kind: 'show-unchecked' }] };
     }
     case 'edited':
@@ -153,7 +163,10 @@ export function step<A>(guard: Guard<A>, event: GuardEvent<A>): GuardStep<A> {
       return postAnyway(guard);
     case 'try-again': {
       if (state.kind !== 'unchecked') return { guard, effects: [] };
-      const checking = { kind: 'checking', attempt: state.attempt, draftKey: state.draftKey } as const;
+      const checking = { ...state, kind: 'checking' } as const;
+      const { reviewed: last } = memory;
+      // The answer may have come meanwhile
+      if (last?.draftKey === state.draftKey) return reviewed({ state: checking, memory }, state.draftKey, last.advice);
       return { guard: { state: checking, memory }, effects: [{ kind: 'review', draftKey: state.draftKey }] };
     }
     case 'post-unchecked':

@@ -17,15 +17,21 @@ const noticeOf = {
   failed: 'not-saved',
 } as const;
 
-/** Puts a fix into the draft. The dialog closes first, for the editor behind it takes no text. */
+/** Puts a fix into the draft, one at a time. The dialog closes first, for the editor behind it takes no text. */
 export async function mend(session: ComposerSession, finding: ShownFinding, fix: Fix): Promise<void> {
   const { composer, panel, tally } = session;
-  session.dispatch({ kind: 'go-back' });
-  const outcome = await applyFix(composer, session.seen.reading, fix, session.changedAt);
-  if (outcome === 'fixed') tally.fixed(finding);
-  panel.say(outcome);
-  panel.dismissed.delete(finding.key);
-  await session.reviewNow();
+  if (session.mending) return;
+  session.mending = true;
+  try {
+    session.dispatch({ kind: 'go-back' });
+    const outcome = await applyFix(composer, session.seen.reading, fix, session.changedAt);
+    if (outcome === 'fixed') tally.fixed(finding);
+    panel.say(outcome);
+    panel.dismissed.delete(finding.key);
+    await session.reviewNow();
+  } finally {
+    session.mending = false;
+  }
 }
 
 /** The settings that change ask for a new review by themselves. */

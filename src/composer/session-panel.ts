@@ -125,9 +125,9 @@ export class SessionPanel {
     return performance.now() - before < FASTEST_ANSWER_MS ? 'not-asked' : yes ? 'yes' : 'no';
   }
 
-  /** The draft is gone: nothing that was said about it counts any more. */
+  /** The draft is gone: nothing that was said about it counts any more. A nudge was not about it. */
   forget(): void {
-    this.dismissed.clear();
+    for (const key of this.dismissed) if (!key.startsWith('nudge:')) this.dismissed.delete(key);
     this.shown = null;
     this.notice = 'none';
     this.lastFailure = null;

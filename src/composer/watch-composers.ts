@@ -129,7 +129,7 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
   /** A finger on the button: the review is nearly always back before the click. */
   const onPointerDown = (event: Event): void => {
     const origin = originOf(event);
-    if (origin && controlAround(origin)) void active?.reviewNow();
+    if (origin && controlAround(origin) && !isOurs(event)) void active?.reviewNow();
   };
 
   services.onCommand((command) => {

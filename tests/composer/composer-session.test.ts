@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mend } from '@/composer/panel-actions';
 import type { ReviewAnswer } from '@/composer/services';
 import type { RuleId } from '@/engine/rule-ids';
 import { sayPanel } from '@/ui/panel/messages';
-import { adviceOf, patient } from '../ui/samples';
+import { stub } from '../stub';
+import { adviceOf, disclaimer, nudged, patient } from '../ui/samples';
 import { found, stageSession } from './session-stage';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -189,6 +191,51 @@ describe('a policy that changes while a press is checked', () => {
     await stage.pass(1_000);
     expect(stage.published).toHaveBeenCalledOnce();
   });
+});
+
+test('a press that could not be checked waits for a choice, also when the background is back', async () => {
+  const stage = stageSession('hoi', () =>
+    stage.services.review.mock.calls.length > 1 ? found() : { ok: false, reason: 'unreachable' },
+  );
+  expect(stage.press()).toBe(true);
+  await stage.pass(0);
+  expect(stage.shown()).toBe('unchecked');
+  await stage.session.reviewNow();
+  await stage.pass(1_000);
+  expect(stage.published).not.toHaveBeenCalled();
+  expect(stage.shown()).toBe('unchecked');
+  stage.session.dispatch({ kind: 'try-again' });
+  await stage.pass(1_000);
+  expect(stage.published).toHaveBeenCalledOnce();
+});
+
+test('a fix that is pressed twice goes in once', async () => {
+  const stage = stageSession('hoi', () => found(disclaimer('nl')));
+  stub(document, 'execCommand', (...values) => {
+    stage.editor.setRangeText(String(values[2]), stage.editor.selectionStart, stage.editor.selectionEnd, 'end');
+    stage.editor.dispatchEvent(new Event('input'));
+  });
+  stage.session.activate();
+  await stage.pass(300);
+  const finding = disclaimer('nl');
+  const [fix] = finding.fixes;
+  if (!fix) throw new Error('The sample has a fix');
+  void mend(stage.session, finding, fix);
+  await stage.pass(100);
+  void mend(stage.session, finding, fix);
+  await stage.pass(3_000);
+  expect(stage.editor.value).toBe(`hoi ${fix.text.trim()}`);
+  expect(stage.notice()).toBe(sayPanel('nl')('fixed'));
+});
+
+test('a nudge that was dismissed stays away from the next draft, a finding does not', async () => {
+  const stage = stageSession('hoi', () => found(patient('nl'), nudged('nl')));
+  stage.session.activate();
+  await stage.pass(300);
+  for (const { key } of [patient('nl'), nudged('nl')]) stage.session.panel.dismissed.add(key);
+  await stage.write('');
+  await stage.write('dag');
+  expect([...stage.session.panel.dismissed]).toEqual([nudged('nl').key]);
 });
 
 describe('a pause', () => {

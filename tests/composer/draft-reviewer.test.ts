@@ -13,6 +13,7 @@ const reading: ComposerReading = {
   reading: { text: 'hoi', cut: false, segments: [] },
   draft: { text: 'hoi', platform: 'x', surface: 'post', media: [] },
   key: 'hoi',
+  ownKey: 'hoi',
 };
 
 function open() {

@@ -57,6 +57,18 @@ describe('an element that says it is ours', () => {
   });
 });
 
+test('a finger on a button of ours asks for no review, on one of the page it does', () => {
+  const { form, editor, button, services } = stageWatching('hoi', () => found());
+  editor.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  const finger = (): Event => new MouseEvent('pointerdown', { bubbles: true, composed: true });
+  ourHosts.add(form);
+  button.dispatchEvent(finger());
+  expect(services.review).not.toHaveBeenCalled();
+  ourHosts.delete(form);
+  button.dispatchEvent(finger());
+  expect(services.review).toHaveBeenCalledOnce();
+});
+
 describe('a control that publishes nothing', () => {
   const press = (name: string, role: string | null): readonly unknown[] => {
     const { services } = stageWatching('hoi', () => found());

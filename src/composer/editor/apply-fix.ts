@@ -29,7 +29,7 @@ export async function applyFix(
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   const outcome =
     fix.kind === 'insert'
-      ? await appendText(composer, fix.text)
+      ? await appendText(composer, reading, fix.text)
       : await replaceSpan(composer, reading, fix.span, fix.text);
   if (outcome === 'written') return 'fixed';
   return (await copy(fix.text)) ? 'copied' : 'none';

@@ -11,6 +11,8 @@ export interface ComposerReading {
   readonly draft: Draft;
   /** Equal for two readings of which one review is enough. */
   readonly key: string;
+  /** The same without the post being answered. */
+  readonly ownKey: string;
 }
 
 /** Reads text, media and the post being answered. Changes nothing on the page. */
@@ -26,5 +28,6 @@ export function readComposer(composer: Composer, platform: Platform): ComposerRe
     ...(thread === '' ? {} : { thread }),
     ...(edits(composer) ? { edits: true } : {}),
   };
-  return { reading, draft, key: JSON.stringify([draft.text, draft.media, thread]) };
+  const ownKey = JSON.stringify([draft.text, draft.media]);
+  return { reading, draft, key: ownKey + thread, ownKey };
 }

@@ -115,11 +115,12 @@ const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim()
 
 /**
  * Adds one line at the end of the draft, through the editor's own input path; one undo removes it.
- * Returns `refused` when the editor did not take it within a second: write once, never again blindly.
+ * Returns `refused` when the draft is another than was read, or when the editor did not take it within a second: write
+ * once, never again blindly.
  */
-export async function appendText(composer: Composer, text: string): Promise<WriteOutcome> {
+export async function appendText(composer: Composer, reading: Reading, text: string): Promise<WriteOutcome> {
   const editor = composer.editors.at(-1);
-  if (!editor) return 'refused';
+  if (!editor || readDraft(composer.editors).text !== reading.text) return 'refused';
   const before = readEditor(editor).text;
   const lead = before === '' || /\s$/u.test(before) ? '' : ' ';
   return write(composer, editor, lead + oneLine(text), { kind: 'end' });

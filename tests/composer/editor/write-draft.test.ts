@@ -39,8 +39,16 @@ async function done<T>(written: Promise<T>): Promise<T> {
 
 test('a line lands at the end, after a space', async () => {
   const { field, composer } = fieldWith('Dag.');
-  expect(await done(appendText(composer, 'Namens mezelf.'))).toBe('written');
+  expect(await done(appendText(composer, readDraft(composer.editors), 'Namens mezelf.'))).toBe('written');
   expect(field.value).toBe('Dag. Namens mezelf.');
+});
+
+test('a line that was meant for another text than there is now lands nowhere', async () => {
+  const { field, composer } = fieldWith('Dag.');
+  const reading = readDraft(composer.editors);
+  field.value = 'Een volgend bericht.';
+  expect(await done(appendText(composer, reading, 'Namens mezelf.'))).toBe('refused');
+  expect(field.value).toBe('Een volgend bericht.');
 });
 
 describe('a draft that is longer than we read is left exactly as it is', () => {
@@ -49,7 +57,7 @@ describe('a draft that is longer than we read is left exactly as it is', () => {
     ['longer with the line', 19_995],
   ])('%s', async (_, length) => {
     const { field, composer } = fieldWith('x'.repeat(length));
-    expect(await done(appendText(composer, 'Namens mezelf.'))).toBe('refused');
+    expect(await done(appendText(composer, readDraft(composer.editors), 'Namens mezelf.'))).toBe('refused');
     expect(insertText).not.toHaveBeenCalled();
     expect(field.value).toHaveLength(length);
   });
