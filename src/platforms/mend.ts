@@ -1,5 +1,5 @@
 import { type MediaKind, mediaKinds, type Platform, type Surface } from '@/engine/draft';
-import type { Adapter, ComposerSpec, MediaSelectors } from './adapter';
+import type { Adapter, ComposerSpec, MediaSelectors, SubmitControl } from './adapter';
 import { pageScopes } from './generic';
 
 /** What a mend can point at: the editor, what publishes, each kind of attached media, the post being answered. */
@@ -31,9 +31,24 @@ function withMends(spec: ComposerSpec, of: (part: MendPart) => readonly string[]
   };
 }
 
+const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
+
+/** Every way in which one of these composers publishes; the guess comes last, for what it finds rules out the rest. */
+function anySubmit(specs: readonly ComposerSpec[]): readonly SubmitControl[] {
+  const all = specs.flatMap(({ submit }) => submit);
+  const names = distinct(all.flatMap((how) => (how.kind === 'named' ? how.names : [])));
+  const css = distinct(all.flatMap((how) => (how.kind === 'selector' ? [how.css] : [])));
+  const guesses = new Map(all.flatMap((how) => (how.kind === 'text-only' ? [[`${how.which} ${how.css}`, how]] : [])));
+  return [
+    ...(names.length === 0 ? [] : [{ kind: 'named', names } as const]),
+    ...(css.length === 0 ? [] : [{ kind: 'selector', css: css.join(', ') } as const]),
+    ...guesses.values(),
+  ];
+}
+
 /**
  * The composers of a platform with what was mended: a mended editor is known wherever it stands, most particular
- * of all; the other parts come beside those of every composer of that surface.
+ * of all, and publishes by whatever publishes from a composer of that surface; the other parts come beside those of every composer of that surface.
  */
 export function mended({ platform, composers }: Adapter, mends: readonly Mend[]): readonly ComposerSpec[] {
   const ours = mends.filter((mend) => mend.platform === platform);
@@ -41,17 +56,17 @@ export function mended({ platform, composers }: Adapter, mends: readonly Mend[])
     ours.filter((mend) => mend.surface === surface && mend.part === part).map(({ css }) => css);
   const surfaces = new Set(ours.filter(({ part }) => part === 'editor').map(({ surface }) => surface));
   const added = [...surfaces].map((surface): ComposerSpec => {
-    const like = composers.find((spec) => spec.surface === surface);
-    const { submit = [], sendKeys = [] } = like ?? {};
+    const alike = composers.filter((spec) => spec.surface === surface);
+    const mediaOf = (kind: MediaKind): readonly string[] => alike.flatMap(({ media }) => media?.[kind] ?? []);
     const spec = {
       id: `${platform}-${surface}-mended`,
       surface,
       editor: of(surface)('editor'),
       scope: pageScopes,
-      submit,
-      sendKeys,
-      ...(like?.media ? { media: like.media } : {}),
-      ...(like?.thread ? { thread: like.thread } : {}),
+      submit: anySubmit(alike),
+      sendKeys: distinct(alike.flatMap(({ sendKeys }) => sendKeys)),
+      media: Object.fromEntries(mediaKinds.map((kind) => [kind, distinct(mediaOf(kind))])),
+      thread: distinct(alike.flatMap(({ thread }) => thread ?? [])),
     };
     return withMends(spec, of(surface));
   });
