@@ -1,3 +1,4 @@
+import { mediaKinds } from '@/engine/draft';
 import type { Adapter, ComposerSpec } from '@/platforms/adapter';
 import type { Services } from './services';
 
@@ -5,17 +6,32 @@ interface Learner {
   composers: readonly ComposerSpec[];
 }
 
-/** A selector that this browser cannot parse would break every search: then what came along counts. */
-function parses(composers: readonly ComposerSpec[]): boolean {
+/** Whether this browser can parse a selector: one that it cannot would break every search that it takes part in. */
+function parses(css: string): boolean {
   try {
-    for (const { editor, scope, submit } of composers) {
-      const others = submit.flatMap((how) => ('css' in how ? [how.css] : []));
-      document.documentElement.matches([...editor, ...scope, ...others].join(','));
-    }
+    document.documentElement.matches(css);
     return true;
   } catch {
     return false;
   }
+}
+
+/** A composer without the selectors that cannot be parsed; none where too few are left to know it by. */
+function readable(spec: ComposerSpec): readonly ComposerSpec[] {
+  const { media, thread, within, outside, scopeHolds, scope } = spec;
+  const editor = spec.editor.filter(parses);
+  const kinds = mediaKinds.map((kind) => [kind, media?.[kind]?.filter(parses) ?? []] as const);
+  if (editor.length === 0 || ![within, outside, scopeHolds, scope].every((all) => all?.every(parses) ?? true))
+    return [];
+  return [
+    {
+      ...spec,
+      editor,
+      submit: spec.submit.filter((how) => !('css' in how) || parses(how.css)),
+      ...(media ? { media: Object.fromEntries(kinds.filter(([, all]) => all.length > 0)) } : {}),
+      ...(thread ? { thread: thread.filter(parses) } : {}),
+    },
+  ];
 }
 
 /**
@@ -32,9 +48,11 @@ export function keepLearned(
     const learned = await services.composers();
     const text = JSON.stringify(learned);
     // Whoever is at work with one of these keeps it when nothing changed
-    if (!learned || text === known || !parses(learned)) return;
+    if (!learned || text === known) return;
+    const composers = learned.flatMap(readable);
+    if (composers.length === 0) return;
     known = text;
-    adapter.composers = learned;
+    adapter.composers = composers;
   };
   services.onPolicyChange(() => void learn(), signal);
   window.addEventListener('focusin', () => known || void learn(), { capture: true, signal });

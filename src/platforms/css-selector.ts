@@ -1,6 +1,5 @@
 const name = /-?[a-z_][\w-]*/iy;
-const attribute =
-  /\[\s*-?[a-z_][\w-]*\s*(?:[~|^$*]?=\s*(?:"[^"\\\n]*"|'[^'\\\n]*'|-?[a-z_][\w-]*)\s*(?:\s[is]\s*)?)?\]/iy;
+const attribute = /\[\s*-?[a-z_][\w-]*\s*(?:[~|^$*]?=\s*(?:"[^"\\\n]*"|'[^'\\\n]*'|-?[a-z_][\w-]*)\s*(?:\si\s*)?)?\]/iy;
 const plainPseudo =
   /:(?:first-child|last-child|only-child|first-of-type|last-of-type|empty|disabled|enabled|checked)\b(?!-)/y;
 const nthPseudo = /:nth-(?:last-)?(?:child|of-type)\(\s*(?:\d{1,3}|odd|even)\s*\)/y;
@@ -30,15 +29,16 @@ class Walk {
     return found;
   }
 
-  list(depth: number, inHas: boolean): boolean {
+  /** `opened`: what the list stands in, of which `:has` takes a combinator before each selector. */
+  list(depth: number, inHas: boolean, opened: string): boolean {
     do {
+      if (opened.startsWith(':has')) this.take(leading);
       if (!this.complex(depth, inHas)) return false;
     } while (this.take(comma) !== null);
     return true;
   }
 
   private complex(depth: number, inHas: boolean): boolean {
-    if (inHas) this.take(leading);
     for (;;) {
       if (!this.compound(depth, inHas)) return false;
       const before = this.at;
@@ -64,8 +64,9 @@ class Walk {
     const pseudo = this.take(listPseudo);
     if (pseudo === null) return false;
     const has = pseudo.startsWith(':has');
-    // No browser takes :has() inside :has()
-    if (depth < deepest && !(has && inHas) && this.list(depth + 1, has) && this.take(closing) !== null) return true;
+    // No browser takes :has() inside :has(), however deep
+    if (depth < deepest && !(has && inHas) && this.list(depth + 1, inHas || has, pseudo) && this.take(closing) !== null)
+      return true;
     this.at = before;
     return false;
   }
@@ -77,5 +78,5 @@ class Walk {
  */
 export function isSelector(text: string): boolean {
   const walk = new Walk(text.trim());
-  return walk.list(0, false) && walk.done;
+  return walk.list(0, false, '') && walk.done;
 }

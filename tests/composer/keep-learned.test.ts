@@ -50,9 +50,29 @@ test('as long as there is no answer, a page asks again when something gets the f
   expect(known.composers).toEqual(adapters.x.composers);
 });
 
+test('of what this browser cannot read only the bad selectors go, and what they alone make known', async () => {
+  const [first, ...rest] = adapters.x.composers;
+  if (!first) throw new Error('X has no composers');
+  let count = 0;
+  // The fake page refuses each only once
+  const bad = (): string => `div[${++count}`;
+  const media = { image: [bad(), 'img'], video: [bad()] };
+  const submit = [{ kind: 'selector', css: bad() } as const, ...first.submit];
+  const mended = { ...first, id: 'mended', editor: [bad(), '.new'], submit, media, thread: [bad(), '.story'] };
+  const lost = (['editor', 'scope', 'within', 'outside', 'scopeHolds'] as const).map((key) => ({
+    ...first,
+    id: `lost-${key}`,
+    [key]: [bad()],
+  }));
+  expect((await learn([mended, ...lost, ...rest])).known.composers).toEqual([
+    { ...mended, editor: ['.new'], submit: first.submit, media: { image: ['img'] }, thread: ['.story'] },
+    ...rest,
+  ]);
+});
+
 test('a selector that this browser cannot read changes nothing', async () => {
   const [first] = adapters.x.composers;
-  const broken = first ? [{ ...first, editor: ['div['] }] : [];
+  const broken = first ? [{ ...first, editor: ['p['] }] : [];
   expect(broken).toHaveLength(1);
   expect((await learn(broken)).known.composers).toEqual(x.composers);
 });
