@@ -6,7 +6,8 @@ const dialogs = ['dialog', '[role="dialog"]'];
 
 /**
  * What a page goes by until the background has told it of its platform's places, mostly before anything can be
- * written; and for as long as the background does not answer. A draft is then held in sight, and said to be unchecked.
+ * written; and for as long as the background does not answer. Guesses: where one of them fits, what mostly publishes
+ * there is held and said to be unchecked; by other keys and buttons a draft still goes out.
  */
 export const fallback: readonly ComposerSpec[] = [
   {
@@ -19,10 +20,19 @@ export const fallback: readonly ComposerSpec[] = [
     sendKeys: ['ctrl-enter'],
   },
   {
+    id: 'fallback-message',
+    surface: 'message',
+    editor: [...textbox, 'textarea'],
+    address: ['/direct/', '/messages', 'messenger.com'],
+    scope: pageScopes,
+    submit: [],
+    sendKeys: ['enter', 'ctrl-enter'],
+  },
+  {
     // Where an answer is written Enter mostly sends it; elsewhere it makes a line
     id: 'fallback-answer',
     surface: 'comment',
-    editor: textbox,
+    editor: [...textbox, 'form textarea'],
     within: ['form', 'article', '[role="article"]'],
     scope: pageScopes,
     submit: [],

@@ -6,16 +6,19 @@ import { fallback } from '@/platforms/fallback';
 import { stub } from '../stub';
 
 /** A page of which the background has said nothing, nor of the draft: an editor between two buttons. */
-function stageSilent(role: string | null) {
+function stageSilent(role: string | null, made: 'div' | 'form' = 'div', field: 'div' | 'textarea' = 'div') {
   stub(HTMLElement.prototype, 'showPopover', () => {});
   stub(Element.prototype, 'getClientRects', () => [{}]);
   const ending = new AbortController();
-  const dialog = document.createElement('div');
+  const dialog = document.createElement(made);
   if (role) dialog.setAttribute('role', role);
-  const editor = document.createElement('div');
-  editor.setAttribute('contenteditable', 'true');
-  editor.setAttribute('role', 'textbox');
-  editor.textContent = 'Een bericht';
+  const editor = document.createElement(field);
+  if (editor instanceof HTMLTextAreaElement) editor.value = 'Een bericht';
+  else {
+    editor.setAttribute('contenteditable', 'true');
+    editor.setAttribute('role', 'textbox');
+    editor.textContent = 'Een bericht';
+  }
   const close = document.createElement('button');
   close.textContent = 'Sluiten';
   const post = document.createElement('button');
@@ -30,7 +33,7 @@ function stageSilent(role: string | null) {
   const services = {
     review: vi.fn<Services['review']>(() => silent),
     composers: () => silent,
-    report: () => {},
+    report: vi.fn<Services['report']>(),
     noteOutcomes: () => {},
     tell: () => {},
     setAside: () => silent,
@@ -64,6 +67,32 @@ test('a post in a dialog is held by what publishes, and by nothing else', () => 
 test('Enter is held where an answer is written, and makes a line elsewhere', () => {
   expect(stageSilent('article').enter(false)).toBe(true);
   expect(stageSilent(null).enter(false)).toBe(false);
+});
+
+test.each([
+  'https://www.instagram.com/direct/t/1/',
+  'https://www.facebook.com/messages/t/1/',
+  'https://www.messenger.com/t/1/',
+])('Enter is held in a message, as at %s', (address) => {
+  const before = location.href;
+  onTestFinished(() => void (location.href = before));
+  location.href = address;
+  expect(stageSilent(null).enter(false)).toBe(true);
+  expect(stageSilent(null).enter(true)).toBe(true);
+  expect(stageSilent(null, 'div', 'textarea').enter(false)).toBe(true);
+});
+
+test('Enter is held in the field of a form, as in a comment on Instagram', () => {
+  expect(stageSilent(null, 'form', 'textarea').enter(false)).toBe(true);
+  expect(stageSilent('dialog', 'form', 'textarea').enter(false)).toBe(true);
+});
+
+test('a place that is guessed is not said to be known', async () => {
+  const { click, services } = stageSilent('dialog');
+  services.review.mockResolvedValue({ ok: false, reason: 'unreachable' });
+  click('post');
+  await vi.waitFor(() => expect(services.report).toHaveBeenCalled());
+  expect(services.report.mock.lastCall?.[0]).toMatchObject({ recognition: 'generic' });
 });
 
 test('Ctrl+Enter is held wherever it may publish', () => {
