@@ -15,8 +15,8 @@ const whole = (adapter: Adapter, more: readonly ComposerSpec[]): Adapter => ({
 });
 
 /**
- * Every platform's adapter with all its places. For the background: a content script carries the common places of its
- * own platform alone, and asks for the others.
+ * Every platform's adapter with all its places. For the background: a content script carries `fallback` alone, and
+ * asks for the places of its own platform.
  */
 export const adapters: Readonly<Record<Platform, Adapter>> = {
   x: whole(x, moreOfX),

@@ -1,7 +1,7 @@
 import type { ComposerSpec } from '../adapter';
 import { lexical, media } from '../facebook';
 
-/** Places on Facebook that the background tells a page about: rarer than posts, comments and messages. */
+/** Places on Facebook that are rarer than posts, comments and messages; they are tried before the common ones. */
 export const moreOfFacebook: readonly ComposerSpec[] = [
   {
     id: 'facebook-business',

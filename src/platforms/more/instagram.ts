@@ -1,7 +1,7 @@
 import type { ComposerSpec } from '../adapter';
 import { roleButton } from '../instagram';
 
-/** Places on Instagram that the background tells a page about: rarer than posts, comments and messages. */
+/** Places on Instagram that are rarer than posts, comments and messages; they are tried before the common ones. */
 export const moreOfInstagram: readonly ComposerSpec[] = [
   {
     id: 'instagram-bio',

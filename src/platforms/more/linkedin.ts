@@ -1,7 +1,7 @@
 import type { ComposerSpec } from '../adapter';
 import { anyDialog, lastTextButton, tiptap } from '../linkedin';
 
-/** Places on LinkedIn that the background tells a page about: rarer than posts, comments and messages. */
+/** Places on LinkedIn that are rarer than posts, comments and messages; they are tried before the common ones. */
 export const moreOfLinkedin: readonly ComposerSpec[] = [
   {
     id: 'linkedin-article',

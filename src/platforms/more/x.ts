@@ -1,6 +1,6 @@
 import type { ComposerSpec } from '../adapter';
 
-/** Places on X that the background tells a page about: rarer than posts and messages, or younger than a release. */
+/** Places on X that are rarer than posts and messages, or younger than a release; they are tried before the common ones. */
 export const moreOfX: readonly ComposerSpec[] = [
   {
     // Title and body are parts of one draft
