@@ -53,6 +53,14 @@ describe('a saved page that is captured', () => {
     expect(page.querySelector('[data-lexical-editor="true"][contenteditable="true"][role="textbox"]')).not.toBeNull();
   });
 
+  test.each(['0612345678', '12', '#', '*', '1️⃣2️⃣', '\u{E0041}'])('loses the figures of %s beside a picture', (alt) => {
+    expect(parse(scrubbed(`<img alt="${alt}">`)).querySelector('img')?.alt).toBe('');
+  });
+
+  test.each(['🇳🇱', '1️⃣', '👩‍⚕️', '👍🏽', '❤', '🏴󠁧󠁢󠁳󠁣󠁴󠁿'])('keeps the emoji %s', (alt) => {
+    expect(parse(scrubbed(`<img alt="${alt}">`)).querySelector('img')?.alt).toBe(alt);
+  });
+
   test('is known to the adapter as it was before', () => {
     const known = whatIsKnown(parse(html), 'facebook');
     expect(known).toContainEqual({ id: 'facebook-post', editors: 1, placed: 1, submits: 1 });

@@ -45,7 +45,8 @@ const plainWords = new Set([
 const stateful =
   /^(?:aria-(?:hidden|modal|disabled|expanded|haspopup|multiline|autocomplete|pressed|selected|checked|live|busy)|tabindex|hidden|disabled|readonly|required|checked|multiple|rows|open|spellcheck|translate|draggable|inert|maxlength|data-lexical-editor|data-lexical-text|data-contents|data-block|data-text)$/;
 
-const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u;
+/** One emoji: more of them, such as keycaps, can be a number. */
+const emoji = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic})$/v;
 const filler = ['tekst', 'van', 'iemand', 'anders', 'die', 'hier', 'niet', 'staat'];
 
 /** Filler of about as many words, twelve at most: how much there was, and not what. */
