@@ -29,7 +29,10 @@ const isMention = (element: Element): boolean =>
 
 /** An emoji that the editor's library shows as a picture, in an island of its own. */
 const isEmoji = (element: Element): boolean =>
-  (element.textContent ?? '') === '' && /^\p{Extended_Pictographic}/u.test(element.querySelector('img')?.alt ?? '');
+  (element.textContent ?? '') === '' &&
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\d#*]\uFE0F?\u20E3)/u.test(
+    element.querySelector('img')?.alt ?? '',
+  );
 
 const isDecoration = (element: Element): boolean =>
   skippedNames.has(element.tagName.toUpperCase()) ||

@@ -49,6 +49,16 @@ describe('reading the shapes that the editor libraries make', () => {
       'hoi !',
     ],
     ['an emoji shown as an image', '<p>hoi <img alt="😀" src="x.png"></p>', 'hoi 😀'],
+    [
+      'flags and keycaps as images in an island',
+      '<p>a <span contenteditable="false"><img alt="🇳🇱" src="x.png"></span><span contenteditable="false"><img alt="1️⃣" src="x.png"></span></p>',
+      'a 🇳🇱1️⃣',
+    ],
+    [
+      'no figures that are a picture',
+      '<p>hoi <span contenteditable="false"><img alt="12 foto’s" src="x.png"></span>!</p>',
+      'hoi !',
+    ],
     ['a list', '<ul><li>een</li><li>twee</li></ul>', 'een\ntwee'],
     ['Quill’s guard character left out', '<p>a\uFEFF<span>b</span></p>', 'ab'],
   ])('%s', (_name, html, text) => {
