@@ -1,7 +1,7 @@
 import type { Bilingual } from '@/engine/draft';
 
 /** Beyond the largest packs and the longest lists together; nothing larger is read. */
-export const mostFileBytes = 2_000_000;
+export const mostFileBytes = 4_000_000;
 
 /** What is wrong with a file: where, and what to do about it. */
 export interface FileProblem {

@@ -17,7 +17,7 @@ const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) ==
 export function settingsFile(user: Settings): string {
   const chosen = travels.filter((key) => !same(user[key], defaults[key])).map((key) => [key, user[key]] as const);
   const settings: unknown = Object.fromEntries(chosen);
-  return `${JSON.stringify({ bezint: mark, format, settings }, null, 2)}\n`;
+  return `${JSON.stringify({ bezint: mark, format, settings })}\n`;
 }
 
 const faults = {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { surfaces } from '@/engine/draft';
+import { ruleIds } from '@/engine/rule-ids';
 import { bundledPacks } from '@/policies/packs';
+import { mostBytes } from '@/policies/parse-pack';
 import { mostFileBytes } from '@/settings/json-file';
-import { defaults, type Settings } from '@/settings/setting-values';
+import { parseSettings } from '@/settings/parse-settings';
+import { defaults, most, type Settings } from '@/settings/setting-values';
 import { readSettingsFile, settingsFile } from '@/settings/settings-file';
 
 const [pack] = bundledPacks();
@@ -24,6 +28,36 @@ test('what was saved comes back as it was', () => {
   const read = readSettingsFile(settingsFile(chosen));
   expect(read).toMatchObject({ ok: true });
   expect(read.ok && { ...defaults, ...read.value }).toEqual(chosen);
+});
+
+/** A guideline as heavy as one may be: clause upon clause that asks for every rule. */
+function heaviest(at: number) {
+  if (pack === undefined) throw new Error('No bundled guideline');
+  const rules = Object.fromEntries(ruleIds.map((rule) => [rule, { severity: 'tip', surfaces }]));
+  const summary = { nl: 'Let op “alles”.', en: 'Mind “everything”.' };
+  const clause = (id: string) => ({ id, section: summary, summary, rules });
+  const room = mostBytes - JSON.stringify({ ...pack, id: `own-${at}` }).length;
+  const count = Math.min(80 - pack.clauses.length, Math.floor(room / JSON.stringify([clause('Z-00')]).length));
+  const clauses = [...pack.clauses, ...Array.from({ length: count }, (_, index) => clause(`Z-${index}`))];
+  return { ...pack, id: `own-${at}`, clauses };
+}
+
+test('a file with everything that may be chosen comes back in', () => {
+  const everything = {
+    ...chosen,
+    packs: Array.from({ length: most.packs }, (_, at) => heaviest(at)),
+    allowedPhrases: Array.from({ length: most.phrases }, (_, at) => `${at} ${'é'.repeat(75)}`),
+  };
+  const read = parseSettings(everything, 'user');
+  expect(read.problems).toEqual([]);
+  const text = settingsFile(read.settings);
+  expect(text.length).toBeGreaterThan(900_000);
+  expect(new TextEncoder().encode(text).length).toBeLessThan(mostFileBytes);
+  expect(readSettingsFile(text)).toMatchObject({ ok: true });
+  // As an earlier version wrote it, or an editor that tidies
+  const tidied = JSON.stringify(JSON.parse(text), null, 2);
+  expect(tidied.length).toBeGreaterThan(2_000_000);
+  expect(readSettingsFile(tidied)).toMatchObject({ ok: true });
 });
 
 test('a pause stays in the browser in which it was made', () => {
