@@ -33,7 +33,10 @@ function Options({ first, language }: { readonly first: Effective; readonly lang
       effective={effective}
       language={language}
       rules={rules}
-      save={save}
+      save={async (patch) => {
+        save(patch);
+        return true;
+      }}
       reset={() => undefined}
       saveFile={() => undefined}
       saving={effective === first ? 'idle' : 'saved'}

@@ -44,16 +44,17 @@ export function OptionsApp(): JSX.Element | null {
   const language = resolveLanguage(effective?.settings.language ?? 'auto', browser.i18n.getUILanguage());
   usePageLanguage(language, sayOptions(language)('title'));
   if (effective === null) return null;
-  const save = async (patch: Partial<Settings>): Promise<void> => {
+  const save = async (patch: Partial<Settings>): Promise<boolean> => {
     const { ok } = await saveSettings(patch);
     setSaving({ result: ok ? 'saved' : 'failed' });
+    return ok;
   };
   return (
     <OptionsPage
       effective={effective}
       language={language}
       rules={rules}
-      save={(patch) => void save(patch)}
+      save={save}
       reset={() => void save(defaults)}
       saveFile={saveFile}
       saving={saving.result}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Settings } from '@/settings/setting-values';
 import { choicesOf, guidelineOf } from '@/ui/guideline';
 import { Mark } from '@/ui/page/mark';
 import { Affiliations } from './affiliations';
@@ -39,6 +40,7 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
   const search = useSearch();
   const card = {
     ...props,
+    save: (patch: Partial<Settings>): void => void props.save(patch),
     say,
     query: search.query,
     guideline: guidelineOf(effective, language, nameless),
@@ -77,7 +79,7 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
         <Nudges {...card} />
         <Insights {...card} />
         <Packs {...card} />
-        <Transfer {...card} />
+        <Transfer {...card} store={props.save} />
         <Organisation {...card} />
         <Privacy {...card} />
       </main>

@@ -13,7 +13,8 @@ export interface OptionsProps {
   readonly effective: Effective;
   readonly language: Language;
   readonly rules: readonly ShownRule[];
-  readonly save: (patch: Partial<Settings>) => void;
+  /** Resolves to whether it was stored; never rejects. */
+  readonly save: (patch: Partial<Settings>) => Promise<boolean>;
   readonly reset: () => void;
   /** Hands a text to the browser as a download of this name. */
   readonly saveFile: (name: string, text: string) => void;
@@ -26,7 +27,9 @@ export interface OptionsProps {
 }
 
 /** What every card of the page gets. */
-export interface CardProps extends OptionsProps {
+export interface CardProps extends Omit<OptionsProps, 'save'> {
+  /** The page itself says how it went. */
+  readonly save: (patch: Partial<Settings>) => void;
   readonly say: OptionsSay;
   readonly guideline: Guideline;
   readonly choices: readonly Choice[];

@@ -13,7 +13,7 @@ import { settingsSamples, trainee } from '../page-samples';
 import { drawPage, now } from '../stage';
 
 function open(effective: Effective) {
-  const save = vi.fn<OptionsProps['save']>();
+  const save = vi.fn<OptionsProps['save']>(async () => true);
   const saveFile = vi.fn<OptionsProps['saveFile']>();
   const page = drawPage(
     <OptionsPage
@@ -63,8 +63,27 @@ test('a file shows what it changes before it does, and can be undone', async () 
   expect(card('transfer')).not.toContain('UMC Utrecht');
   press('Take over');
   expect(save.mock.lastCall?.[0]).toMatchObject({ severities: { insult: 'hold' }, allowedPhrases: ['open day'] });
+  await vi.waitFor(() => expect(card('transfer')).toContain('Taken over from given.json.'));
   press('Undo');
   expect(save.mock.lastCall?.[0]).toMatchObject({ severities: { 'heated-draft': 'off' }, allowedPhrases: [] });
+  await vi.waitFor(() => expect(card('transfer')).toContain('Put back as it was.'));
+});
+
+test('what could not be stored is not called done, and can be tried again', async () => {
+  const { press, save, hand, card, buttons } = open(trainee);
+  await hand('transfer', settingsFile({ ...trainee.user, language: 'nl' }));
+  save.mockResolvedValueOnce(false);
+  press('Take over');
+  await vi.waitFor(() => expect(card('transfer')).toContain('This could not be stored'));
+  expect(card('transfer')).not.toContain('Taken over');
+  press('Take over');
+  await vi.waitFor(() => expect(card('transfer')).toContain('Taken over from given.json.'));
+  expect(card('transfer')).not.toContain('This could not be stored');
+  save.mockResolvedValueOnce(false);
+  press('Undo');
+  await vi.waitFor(() => expect(card('transfer')).toContain('This could not be stored'));
+  expect(card('transfer')).not.toContain('Put back');
+  expect(buttons()).toContain('Undo');
 });
 
 test('a file can be left alone', async () => {

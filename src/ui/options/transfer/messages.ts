@@ -30,6 +30,10 @@ export const transferMessages = {
   done: { nl: 'Overgenomen uit {name}.', en: 'Taken over from {name}.' },
   undo: { nl: 'Maak ongedaan', en: 'Undo' },
   undone: { nl: 'Teruggezet zoals het was.', en: 'Put back as it was.' },
+  failed: {
+    nl: 'Dit kon niet worden bewaard. Alles is nog zoals het was; probeer het opnieuw.',
+    en: 'This could not be stored. Everything is as it was; try again.',
+  },
   yes: { nl: 'Ja', en: 'Yes' },
 } as const satisfies Messages;
 

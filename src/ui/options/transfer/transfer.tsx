@@ -6,7 +6,7 @@ import { readSettingsFile, settingsFile } from '@/settings/settings-file';
 import { Card } from '@/ui/page/card';
 import { type ChosenFile, FileChoice } from '@/ui/page/file-choice';
 import { FileProblems } from '../file-problems';
-import type { CardProps } from '../options-props';
+import type { CardProps, OptionsProps } from '../options-props';
 import { settingNames } from '../setting-names';
 import { sayTransfer } from './messages';
 import { type Change, changesBy } from './setting-changes';
@@ -61,17 +61,27 @@ function ChangeRow({ change, ...props }: CardProps & { readonly change: Change }
 }
 
 /** The author's choices out to a file and back in: nothing changes before it was shown, and it can be undone. */
-export function Transfer(props: CardProps): JSX.Element {
-  const { effective, language, say, save, saveFile } = props;
+export function Transfer(props: CardProps & { readonly store: OptionsProps['save'] }): JSX.Element {
+  const { effective, language, say, store, saveFile } = props;
   const tell = sayTransfer(language);
   const [stage, setStage] = useState<Stage>({ kind: 'nothing' });
+  const [failed, setFailed] = useState(false);
+  const show = (next: Stage): void => {
+    setFailed(false);
+    setStage(next);
+  };
+  /** Goes on only when it was stored: what failed can be tried again. */
+  const attempt = async (patch: Partial<Settings>, next: Stage): Promise<void> => {
+    if (await store(patch)) show(next);
+    else setFailed(true);
+  };
   const take = ({ name, text }: ChosenFile): void => {
     const file = readSettingsFile(text);
-    if (!file.ok) return setStage({ kind: 'refused', name, problems: file.problems });
+    if (!file.ok) return show({ kind: 'refused', name, problems: file.problems });
     const changes = changesBy(file.value, effective.user, { ...props, yes: tell('yes') });
-    if (changes.length === 0) return setStage({ kind: 'same', name });
+    if (changes.length === 0) return show({ kind: 'same', name });
     const open = Object.entries(file.value).filter(([key]) => !effective.locked.some((locked) => locked === key));
-    setStage({ kind: 'asking', name, patch: Object.fromEntries(open), changes });
+    show({ kind: 'asking', name, patch: Object.fromEntries(open), changes });
   };
   return (
     <Card id="transfer" title={say('transfer')} lead={tell('lead')}>
@@ -81,7 +91,7 @@ export function Transfer(props: CardProps): JSX.Element {
           class="button plain"
           onClick={() => {
             saveFile(FILE_NAME, settingsFile(effective.user));
-            setStage({ kind: 'saved', name: FILE_NAME });
+            show({ kind: 'saved', name: FILE_NAME });
           }}
         >
           {tell('save')}
@@ -89,9 +99,11 @@ export function Transfer(props: CardProps): JSX.Element {
         <FileChoice label={tell('choose')} onFile={take} />
       </div>
       <p role="status">
-        {stage.kind === 'undone' && tell('undone')}
-        {stage.kind === 'asking' && tell('will', { name: stage.name })}
-        {(stage.kind === 'saved' || stage.kind === 'same' || stage.kind === 'refused' || stage.kind === 'done') &&
+        {failed && tell('failed')}
+        {!failed && stage.kind === 'undone' && tell('undone')}
+        {!failed && stage.kind === 'asking' && tell('will', { name: stage.name })}
+        {!failed &&
+          (stage.kind === 'saved' || stage.kind === 'same' || stage.kind === 'refused' || stage.kind === 'done') &&
           tell(stage.kind, { name: stage.name })}
       </p>
       {stage.kind === 'refused' && <FileProblems problems={stage.problems} language={language} whole={tell('whole')} />}
@@ -103,7 +115,7 @@ export function Transfer(props: CardProps): JSX.Element {
             ))}
           </ul>
           <div class="line-up">
-            <button type="button" class="button plain" onClick={() => setStage({ kind: 'nothing' })}>
+            <button type="button" class="button plain" onClick={() => show({ kind: 'nothing' })}>
               {tell('cancel')}
             </button>
             {stage.changes.some(({ key }) => !effective.locked.includes(key)) && (
@@ -111,8 +123,8 @@ export function Transfer(props: CardProps): JSX.Element {
                 type="button"
                 class="button main"
                 onClick={() => {
-                  save(stage.patch);
-                  setStage({ kind: 'done', name: stage.name, before: beforeOf(stage.patch, effective.user) });
+                  const before = beforeOf(stage.patch, effective.user);
+                  void attempt(stage.patch, { kind: 'done', name: stage.name, before });
                 }}
               >
                 {tell('apply')}
@@ -122,14 +134,7 @@ export function Transfer(props: CardProps): JSX.Element {
         </>
       )}
       {stage.kind === 'done' && (
-        <button
-          type="button"
-          class="button plain"
-          onClick={() => {
-            save(stage.before);
-            setStage({ kind: 'undone' });
-          }}
-        >
+        <button type="button" class="button plain" onClick={() => void attempt(stage.before, { kind: 'undone' })}>
           {tell('undo')}
         </button>
       )}
