@@ -1,3 +1,4 @@
+import type { Platform } from '@/engine/draft';
 import type { SubmitControl } from '@/platforms/adapter';
 import { closestAcross } from './editor/shadow-dom';
 import type { Composer } from './find-composer';
@@ -48,16 +49,27 @@ function candidates(composer: Composer, how: SubmitControl): Element[] {
   }
 }
 
-/** Controls by which something published goes away, and by which somebody is let in. */
-const telling = { deleted: ['delete', 'verwijderen'], accepted: ['accept', 'accepteren', 'confirm', 'bevestigen'] };
+/** Controls by which something published goes away, and by which somebody is let in; some words mean it on Facebook. */
+const telling = {
+  deleted: ['delete', 'verwijderen'],
+  accepted: ['accept', 'accepteren'],
+  confirmed: ['confirm', 'bevestigen'],
+};
+
+const inDialog = (control: Element): boolean => closestAcross(control, ['dialog, [role$="dialog"]']) !== null;
+
+/** Whether a control may stand with a request for contact: cookies are accepted too. */
+const atRequest = (control: Element): boolean =>
+  closestAcross(control, ['li, article, [role="listitem"], [role="article"]']) !== null ||
+  (/requests|invitation|^\/(?:friends|mynetwork)\b/u.test(location.pathname) && !inDialog(control));
 
 /** What pressing this control makes happen besides publishing, by its name. */
-export const happeningBy = (control: Element): 'deleted' | 'accepted' | undefined =>
-  telling.deleted.includes(nameOf(control)) && closestAcross(control, ['dialog, [role$="dialog"]'])
-    ? 'deleted'
-    : telling.accepted.includes(nameOf(control))
-      ? 'accepted'
-      : undefined;
+export function happeningBy(control: Element, platform: Platform): 'deleted' | 'accepted' | undefined {
+  const name = nameOf(control);
+  if (telling.deleted.includes(name) && inDialog(control)) return 'deleted';
+  const accepts = telling.accepted.includes(name) || (platform === 'facebook' && telling.confirmed.includes(name));
+  return accepts && atRequest(control) ? 'accepted' : undefined;
+}
 
 /** Whether what publishes here says that it changes what is published already. */
 export const edits = (composer: Composer): boolean =>

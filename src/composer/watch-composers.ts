@@ -92,7 +92,7 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     const control = origin && controlAround(origin);
     if (!control || isOurs(event) || !mayAct()) return;
     const session = sessionOfControl(control);
-    const happening = happeningBy(control);
+    const happening = happeningBy(control, adapter.platform);
     if (session) press(session, { kind: 'click', control }, event);
     else if (happening) services.tell(happening);
   };

@@ -88,9 +88,11 @@ describe('a control that publishes nothing', () => {
     expect(press('Delete', null)).toEqual([]);
   });
 
-  test('tells that somebody is let in', () => {
-    expect(press('Accepteren', null)).toEqual(['accepted']);
-    expect(press('Confirm', null)).toEqual(['accepted']);
-    expect(press('Volgen', null)).toEqual([]);
+  test('tells that somebody is let in where there is a request, and not where cookies are accepted', () => {
+    expect(press('Accepteren', 'listitem')).toEqual(['accepted']);
+    expect(press('Accept', 'article')).toEqual(['accepted']);
+    expect(press('Accept', null)).toEqual([]);
+    expect(press('Accepteren', 'dialog')).toEqual([]);
+    expect(press('Volgen', 'listitem')).toEqual([]);
   });
 });
