@@ -97,5 +97,27 @@ for (const [index, fixture] of surfaces.entries()) {
       await expect(opened.panel.dialog).toBeVisible();
       expect(await opened.published()).toEqual([]);
     });
+
+    if (fixture.surface === 'post') {
+      test('mounted anew after a draft was read, the composer is read again and holds a patient', async ({ open }) => {
+        const opened = await open(fixture.id, { language: there });
+        const composer = composerOf(opened, fixture);
+        await composer.type(drafts[there].clean);
+        await composer.shows('clear');
+        const before = await composer.editor.elementHandle();
+        await opened.remount();
+        expect(await before?.evaluate((editor) => editor.isConnected)).toBe(false);
+        const text = await composer.type(drafts[there].patient);
+        await expect.poll(opened.modelText).toBe(text);
+        await composer.shows('findings');
+        await composer.attempt(first);
+        await expect(opened.panel.dialog).toBeVisible();
+        expect(await opened.published()).toEqual([]);
+        await opened.panel.button(postAnyway).click();
+        await composer.finish(first);
+        await expect.poll(opened.published).toHaveLength(1);
+        expect(await opened.published()).toMatchObject([{ text }]);
+      });
+    }
   });
 }

@@ -16,6 +16,8 @@ export interface OpenedFixture {
   readonly editorHtml: () => Promise<string>;
   readonly events: () => Promise<EventCounts>;
   readonly addMedia: (kind: MediaKind) => Promise<void>;
+  /** The page takes its composer away and mounts it anew, empty. */
+  readonly remount: () => Promise<void>;
 }
 
 /**
@@ -43,5 +45,6 @@ export async function openFixture(
     editorHtml: () => page.evaluate(() => window.__fixture.editorHtml()),
     events: () => page.evaluate(() => window.__fixture.events),
     addMedia: (kind) => page.evaluate((chosen) => window.__fixture.addMedia(chosen), kind),
+    remount: () => page.evaluate(() => window.__fixture.remount()),
   };
 }
