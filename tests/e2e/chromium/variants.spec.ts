@@ -53,3 +53,27 @@ for (const [id, variant, language] of cases) {
     expect(await opened.published()).toMatchObject([{ text }]);
   });
 }
+
+test('facebook/dialog, recreated: another editor with the same words is read, and holds a patient', async ({
+  open,
+}) => {
+  const fixture = pageCalled('facebook/dialog');
+  const opened = await open(fixture.id, { language: 'nl', variants: ['recreated'] });
+  const composer = composerOf(opened, fixture);
+  const begun = await composer.type(drafts.nl.clean);
+  await composer.shows('clear');
+  const before = await composer.editor.elementHandle();
+  await opened.addMedia('image');
+  await expect.poll(() => before?.evaluate((editor) => editor.isConnected)).toBe(false);
+  await expect.poll(opened.modelText).toBe(begun);
+  await composer.editor.click();
+  await opened.page.keyboard.press('Control+End');
+  await opened.page.keyboard.type(drafts.nl.otherPatient);
+  await composer.shows('findings');
+  await composer.attempt('click');
+  await expect(opened.panel.dialog).toBeVisible();
+  expect(await opened.published()).toEqual([]);
+  await opened.panel.button(saying('postAnyway')).click();
+  await expect.poll(opened.published).toHaveLength(1);
+  expect(await opened.published()).toMatchObject([{ text: begun + drafts.nl.otherPatient }]);
+});
