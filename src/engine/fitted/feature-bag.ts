@@ -1,6 +1,8 @@
 import { UNKNOWN, VISITED, type WeightTable } from './weight-table';
 
 const FIRST_ROOM = 2048;
+// A text of few words says little, however few share the value
+const FEWEST = 16;
 const MOST_GENERATIONS = 0x3fff_ffff;
 
 /**
@@ -61,7 +63,7 @@ export class FeatureBag {
 
   /** Shares `value` among the features counted since: the more, the less each says. */
   share(value: number, since: { readonly size: number; readonly counted: number }): void {
-    this.values.fill(value / Math.sqrt(Math.max(1, this.counted - since.counted)), since.size, this.size);
+    this.values.fill(value / Math.sqrt(Math.max(FEWEST, this.counted - since.counted)), since.size, this.size);
   }
 
   #keep(key: number, value: number, from: number, to: number): void {
