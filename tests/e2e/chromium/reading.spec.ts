@@ -90,6 +90,9 @@ for (const fixture of pages.filter(({ id }) => ids.includes(id))) {
 
 /** What is no plain text in an editor, yet is in the post. */
 const nodes = [
+  { id: 'x/home', variant: 'emoji', shows: 'img[alt="🌳"]', begins: '' },
+  { id: 'x/dialog', variant: 'emoji', shows: 'img[alt="🌳"]', begins: '' },
+  { id: 'x/article', variant: 'emoji', shows: 'img[alt="🌳"]', begins: '' },
   { id: 'facebook/dialog', variant: 'emoji', shows: 'img[alt="🌳"]', begins: '' },
   { id: 'instagram/create', variant: 'emoji', shows: 'img[alt="🌳"]', begins: '' },
   { id: 'facebook/comments', variant: 'emoji', shows: 'img[alt="🌳"]', begins: '' },
