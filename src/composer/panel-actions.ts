@@ -1,5 +1,6 @@
 import type { Fix, ShownFinding } from '@/engine/advice';
 import type { SetAside } from '@/messaging/protocol';
+import { noticeOf } from '@/ui/notice-of';
 import type { PanelActions } from '@/ui/panel/panel-state';
 import type { ComposerSession } from './composer-session';
 import { applyFix } from './editor/apply-fix';
@@ -8,14 +9,6 @@ import { applyFix } from './editor/apply-fix';
 const byPerson = (event: Event, act: () => void): void => {
   if (event.isTrusted) act();
 };
-
-const noticeOf = {
-  done: 'set-aside',
-  locked: 'locked',
-  private: 'private',
-  full: 'not-saved',
-  failed: 'not-saved',
-} as const;
 
 /** Puts a fix into the draft, one at a time. The dialog closes first, for the editor behind it takes no text. */
 export async function mend(session: ComposerSession, finding: ShownFinding, fix: Fix): Promise<void> {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '@/engine/draft';
 import { CheckedText } from '@/ui/page/checked-text';
-import { Mark } from '@/ui/page/mark';
+import { Masthead } from '@/ui/page/masthead';
 import { type Check, type Outcome, useCheck } from '@/ui/page/use-check';
 import { DraftText } from '@/ui/panel/draft-text';
 import { sayPanel } from '@/ui/panel/messages';
@@ -34,13 +34,7 @@ export function CheckPage({ language, given, check }: CheckProps): JSX.Element {
   }, [given]);
   return (
     <div class="welcome">
-      <header class="masthead">
-        <Mark />
-        <div>
-          <h1>{say('title')}</h1>
-          <p>{say('lead')}</p>
-        </div>
-      </header>
+      <Masthead title={say('title')} lead={say('lead')} />
       <main>
         <form
           class="sheet block"

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Settings } from '@/settings/setting-values';
 import { choicesOf, guidelineOf } from '@/ui/guideline';
-import { Mark } from '@/ui/page/mark';
+import { Masthead } from '@/ui/page/masthead';
 import { Affiliations } from './affiliations';
 import { Checklist } from './checklist';
 import { Disclaimers } from './disclaimers';
@@ -48,13 +48,7 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
   };
   return (
     <div class="options">
-      <header class="masthead">
-        <Mark />
-        <div>
-          <h1>{say('title')}</h1>
-          <p>{say('tagline')}</p>
-        </div>
-      </header>
+      <Masthead title={say('title')} lead={say('tagline')} />
       <div class="side">
         <SearchField search={search} say={say} />
         <nav aria-label={say('sections')}>

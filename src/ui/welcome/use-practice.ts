@@ -1,19 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Advice, Fix } from '@/engine/advice';
+import { noticeOf } from '@/ui/notice-of';
 import type { PanelActions, PanelState } from '@/ui/panel/panel-state';
 import type { WelcomeProps } from './welcome-props';
 
 /** As in the composers of the sites. */
 const DEBOUNCE_MS = 250;
-
-/** What became of asking to hear less, in the panel's terms. */
-const noticeOf = {
-  done: 'set-aside',
-  locked: 'locked',
-  private: 'private',
-  full: 'not-saved',
-  failed: 'not-saved',
-} as const;
 
 interface Checked {
   readonly text: string;

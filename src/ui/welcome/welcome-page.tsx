@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { choicesOf } from '@/ui/guideline';
 import { Card } from '@/ui/page/card';
-import { Mark } from '@/ui/page/mark';
+import { Masthead } from '@/ui/page/masthead';
 import { sayWelcome } from './messages';
 import { PracticeComposer } from './practice';
 import type { WelcomeProps } from './welcome-props';
@@ -15,13 +15,7 @@ export function WelcomePage(props: WelcomeProps): JSX.Element {
   const step = { ...props, say, choices: choicesOf(say('other'), effective.packs) };
   return (
     <div class="welcome">
-      <header class="masthead">
-        <Mark />
-        <div>
-          <h1>{say('title')}</h1>
-          <p>{say('lead')}</p>
-        </div>
-      </header>
+      <Masthead title={say('title')} lead={say('lead')} />
       <main>
         <Who {...step} />
         <Where {...step} />
