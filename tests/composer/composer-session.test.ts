@@ -39,6 +39,18 @@ describe('how a draft stands', () => {
     expect(told(stage)).toEqual(['findings', 1]);
   });
 
+  test('is not told by nudges, which are no risk of the draft', async () => {
+    const stage = stageSession('hoi', () => found(patient('nl'), nudged('nl')));
+    stage.session.activate();
+    await stage.pass(300);
+    expect(told(stage)).toEqual(['findings', 1]);
+    const other = stageSession('hoi', () => found(nudged('nl')));
+    other.session.activate();
+    await other.pass(300);
+    expect(told(other)).toEqual(['composing', 0]);
+    expect(other.shown()).toBe('findings');
+  });
+
   test('is nothing when the composer ends', async () => {
     const stage = stageSession('hoi', () => found(patient('nl')));
     stage.session.activate();
