@@ -67,6 +67,12 @@ export class ComposerSession {
     if (text !== '' && text === earlier.seen.draft.text) this.guard = { ...this.guard, memory: earlier.guard.memory };
   }
 
+  /** Goes on with a press of the composer that this is the new shape of, as when a part was added: all is checked anew. */
+  takeOver({ guard: { state } }: ComposerSession): void {
+    const { key, ownKey } = this.seen;
+    if (state.kind !== 'idle') this.dispatch({ ...state, kind: 'press', draftKey: key, ownKey });
+  }
+
   activate(): void {
     this.active = true;
     this.changed();
@@ -97,8 +103,9 @@ export class ComposerSession {
     clearTimeout(this.debounce);
     if (this.over) return this.end();
     this.forgetOutdated();
-    const { draft, key } = this.readNow();
+    const { draft, key, ownKey } = this.readNow();
     if (draft.text.trim() === '') return this.emptied();
+    this.dispatch({ kind: 'reread', draftKey: key, ownKey });
     if (this.guard.state.kind === 'idle' && !isRendered(this.composer)) {
       this.panel.hide();
       return this.report();
@@ -151,6 +158,7 @@ export class ComposerSession {
   }
 
   private answered(key: string, answer: ReviewAnswer): void {
+    if (this.lifetime.signal.aborted) return;
     this.panel.lastFailure = answer.ok ? null : answer.reason;
     this.panel.paused = answer.ok && answer.paused;
     this.countsUntil = answer.ok ? answer.countsUntil : Number.POSITIVE_INFINITY;

@@ -41,6 +41,8 @@ export type GuardEvent<A> =
   | ({ readonly kind: 'press' } & Held<A>)
   | { readonly kind: 'reviewed'; readonly draftKey: string; readonly advice: Advice }
   | { readonly kind: 'unreachable'; readonly draftKey: string }
+  /** What is being checked reads differently without an edit: something was attached, or the post that it answers changed. */
+  | { readonly kind: 'reread'; readonly draftKey: string; readonly ownKey: string }
   /** The text is another than before. */
   | { readonly kind: 'edited' }
   /** Settings changed: an old review is no longer the review of this draft. */
@@ -109,6 +111,16 @@ function reviewed<A>(guard: Guard<A>, draftKey: string, advice: Advice): GuardSt
   return { guard: { state: asking, memory }, effects: [{ kind: 'show-asking' }] };
 }
 
+/** The press is about the draft as it is now, of which the review may have come already. */
+function reread<A>({ state, memory }: Guard<A>, now: Pick<Held<A>, 'draftKey' | 'ownKey'>): GuardStep<A> {
+  if (state.kind !== 'checking') return { guard: { state, memory }, effects: [] };
+  const { draftKey, ownKey } = now;
+  const guard = { state: { ...state, draftKey, ownKey }, memory };
+  return memory.reviewed?.draftKey === draftKey
+    ? reviewed(guard, draftKey, memory.reviewed.advice)
+    : { guard, effects: [] };
+}
+
 function postAnyway<A>(guard: Guard<A>): GuardStep<A> {
   const { state, memory } = guard;
   if (state.kind !== 'asking' || !memory.reviewed) return { guard, effects: [] };
@@ -153,6 +165,8 @@ export function step<A>(guard: Guard<A>, event: GuardEvent<A>): GuardStep<A> {
       const unchecked = { ...state, kind: 'unchecked' } as const;
       return { guard: { state: unchecked, memory }, effects: [{ kind: 'show-unchecked' }] };
     }
+    case 'reread':
+      return reread(guard, event);
     case 'edited':
       return back({ state, memory: { ...memory, waived: null } });
     case 'policy-changed':

@@ -49,6 +49,7 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     const session = new ComposerSession(composer, adapter.platform, services, signal);
     if (active?.ended && active.composer.spec.id === composer.spec.id) session.adopt(active);
     sessions.set(key, session);
+    if (known) session.takeOver(known);
     return session;
   };
 

@@ -205,6 +205,21 @@ describe('a policy that changes while a press is checked', () => {
   });
 });
 
+test('what is attached while a press is checked again is checked with it, without another press', async () => {
+  const answers: ((answer: ReviewAnswer) => void)[] = [];
+  const stage = stageSession('hoi', () => new Promise((resolve) => void answers.push(resolve)));
+  stage.session.activate();
+  expect(stage.press()).toBe(true);
+  const photo = document.createElement('img');
+  photo.getBoundingClientRect = () => new DOMRect(0, 0, 200, 200);
+  stage.form.append(photo);
+  stage.changePolicy();
+  expect(stage.services.review.mock.lastCall?.[0].media).toEqual(['image']);
+  for (const answer of answers) answer(found());
+  await stage.pass(1_000);
+  expect(stage.published).toHaveBeenCalledOnce();
+});
+
 test('a press that could not be checked waits for a choice, also when the background is back', async () => {
   const stage = stageSession('hoi', () =>
     stage.services.review.mock.calls.length > 1 ? found() : { ok: false, reason: 'unreachable' },

@@ -92,6 +92,16 @@ describe('the table of the guard', () => {
     ]);
   });
 
+  test('a press that is being checked is about what is read now, whatever changed around the text', () => {
+    const reread = { kind: 'reread', draftKey: 'b', ownKey: 'b' } as const;
+    const policy = { kind: 'policy-changed' } as const;
+    expect(run(press('a'), reread, reviewed('b')).effects).toEqual(['close', 'release']);
+    expect(run(press('a'), reread, reviewed('a')).effects).toEqual([]);
+    expect(run(press('a'), policy, reread, reviewed('b', finding('p'))).effects).toEqual(['show-asking']);
+    expect(run(press('a'), reviewed('b'), reread).effects).toEqual(['close', 'release']);
+    expect(run(reread, press('a')).guard.state).toMatchObject({ kind: 'checking', draftKey: 'a' });
+  });
+
   test('an engine that cannot be reached is said, can be tried again, and never keeps a post for good', () => {
     expect(run(press('a'), { kind: 'unreachable', draftKey: 'a' }).effects).toEqual(['show-unchecked']);
     expect(run(press('a'), { kind: 'unreachable', draftKey: 'a' }, { kind: 'try-again' }).effects).toEqual(['review']);
@@ -142,6 +152,7 @@ const anyEvent: fc.Arbitrary<GuardEvent<string>> = fc.oneof(
   draftKey.map((key) => press(key)),
   fc.tuple(draftKey, anyFindings).map(([key, list]) => reviewed(key, ...list.map((f) => finding(f.key, f.severity)))),
   draftKey.map((key) => ({ kind: 'unreachable' as const, draftKey: key })),
+  draftKey.map((key) => ({ kind: 'reread' as const, draftKey: key, ownKey: key })),
   fc
     .constantFrom(
       ...([
@@ -181,7 +192,8 @@ describe('any order of events', () => {
             expect(guard.state.kind).toBe('idle');
             const chosen = ['post-anyway', 'post-unchecked', 'not-visible'].includes(event.kind);
             const { reviewed: last, acknowledged } = guard.memory;
-            const checked = event.kind === 'reviewed' && before.state.kind === 'checking';
+            const checked = /^(?:reviewed|reread)$/.test(event.kind) && before.state.kind === 'checking';
+            if (event.kind === 'reread') expect(last?.draftKey).toBe(event.draftKey);
             const clear =
               (checked || event.kind === 'try-again') && last && heldKeys(last.advice, acknowledged).length === 0;
             expect(chosen || clear).toBe(true);

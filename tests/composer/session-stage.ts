@@ -15,6 +15,7 @@ const composerSpec: Composer['spec'] = {
   scope: ['form'],
   submit: [{ kind: 'selector', css: 'button' }],
   sendKeys: [],
+  media: { image: ['img'] },
 };
 
 /** The answer of a background that found these. */
@@ -60,13 +61,13 @@ function setStage(text: string, answer: Answer) {
   return { form, editor, button, policy, services, signal: ending.signal };
 }
 
-/** A watched page with one form on it, in which Enter and Ctrl+Enter publish. */
-export function stageWatching(text: string, answer: Answer) {
+/** A watched page with one form on it, in which Enter and Ctrl+Enter publish. `parts`: all its fields are one draft. */
+export function stageWatching(text: string, answer: Answer, parts = false) {
   const { signal, ...stage } = setStage(text, answer);
   const adapter: Adapter = {
     platform: 'x',
     matches: ['https://x.com/*'],
-    composers: [{ ...composerSpec, sendKeys: ['enter', 'ctrl-enter'] }],
+    composers: [{ ...composerSpec, sendKeys: ['enter', 'ctrl-enter'], parts }],
   };
   watchComposers(adapter, stage.services, () => true, signal);
   return stage;

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ourHosts } from '@/composer/our-hosts';
+import type { ReviewAnswer } from '@/composer/services';
+import { patient } from '../ui/samples';
 import { found, stageWatching } from './session-stage';
 
 const enter = (keys: KeyboardEventInit = {}): KeyboardEvent =>
@@ -94,5 +96,42 @@ describe('a control that publishes nothing', () => {
     expect(press('Accept', null)).toEqual([]);
     expect(press('Accepteren', 'dialog')).toEqual([]);
     expect(press('Volgen', 'listitem')).toEqual([]);
+  });
+});
+
+describe('a part that is added while a press is being checked', () => {
+  /** Presses Enter, adds a field before the answer comes, and answers for both. */
+  const addPart = async (answer: ReviewAnswer) => {
+    const answers: ((given: ReviewAnswer) => void)[] = [];
+    const stage = stageWatching('hoi', () => found(), true);
+    const { form, editor, services } = stage;
+    services.review.mockImplementation((_, signal) => {
+      const { promise, resolve } = Promise.withResolvers<ReviewAnswer>();
+      answers.push(resolve);
+      signal.addEventListener('abort', () => resolve({ ok: false, reason: 'unreachable' }));
+      return promise;
+    });
+    const sent = vi.fn<() => void>();
+    editor.dispatchEvent(enter());
+    form.addEventListener('keydown', (event) => event.key === 'Enter' && sent());
+    const part = document.createElement('textarea');
+    part.value = 'en nog iets';
+    editor.after(part);
+    part.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    await vi.waitFor(() => expect(services.review).toHaveBeenCalledTimes(2));
+    expect(services.review.mock.lastCall?.[0].text).toBe('hoi\n\nen nog iets');
+    for (const give of answers) give(answer);
+    return { ...stage, sent };
+  };
+
+  test('is checked with the rest by itself, and what is clear goes out without another press', async () => {
+    const { sent } = await addPart(found());
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce());
+  });
+
+  test('is held with the rest', async () => {
+    const { sent, services } = await addPart(found(patient('nl')));
+    await vi.waitFor(() => expect(services.report.mock.lastCall?.[0]).toMatchObject({ state: 'held', findings: 1 }));
+    expect(sent).not.toHaveBeenCalled();
   });
 });
