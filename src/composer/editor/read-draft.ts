@@ -76,43 +76,30 @@ class Lines {
     this.afterBreak = true;
   }
 
-  /** Ends the line that is open. Returns whether there was one. */
-  end(): boolean {
-    if (!this.open) return false;
+  /** Ends the line that is open. A block without one has no height: browsers show no line for it. */
+  end(): void {
     if (this.afterBreak) this.text = this.text.slice(0, -1);
     this.open = false;
     this.afterBreak = false;
-    return true;
-  }
-
-  emptyLine(): void {
-    this.begin();
-    this.open = false;
   }
 }
 
 interface Visit {
   readonly node: Node;
   readonly leaving: boolean;
-  readonly linesBefore: number;
 }
 
 function readTree(root: Element, skip: (element: Element) => boolean): Reading {
   const lines = new Lines();
-  const stack: Visit[] = [...root.childNodes].reverse().map((node) => ({ node, leaving: false, linesBefore: 0 }));
+  const stack: Visit[] = [...root.childNodes].reverse().map((node) => ({ node, leaving: false }));
   let nodes = 0;
-  let blocksEnded = 0;
   let cut = false;
   while (stack.length > 0) {
     const visit = stack.pop();
     if (!visit) break;
     const { node } = visit;
     if (visit.leaving) {
-      if (lines.end()) blocksEnded += 1;
-      else if (visit.linesBefore === blocksEnded) {
-        lines.emptyLine();
-        blocksEnded += 1;
-      }
+      lines.end();
       continue;
     }
     nodes += 1;
@@ -127,11 +114,11 @@ function readTree(root: Element, skip: (element: Element) => boolean): Reading {
       else if (node.tagName === 'IMG') lines.add(node.getAttribute('alt') ?? '', null);
       else {
         if (blockNames.has(node.tagName)) {
-          if (lines.end()) blocksEnded += 1;
-          stack.push({ node, leaving: true, linesBefore: blocksEnded });
+          lines.end();
+          stack.push({ node, leaving: true });
         }
         for (let child = node.lastChild; child; child = child.previousSibling) {
-          stack.push({ node: child, leaving: false, linesBefore: 0 });
+          stack.push({ node: child, leaving: false });
         }
       }
     }

@@ -16,6 +16,7 @@ describe('reading the shapes that the editor libraries make', () => {
   test.each([
     ['Quill and Tiptap paragraphs with an empty line', '<p>one</p><p><br></p><p>two</p>', 'one\n\ntwo'],
     ['an empty editor', '<p><br></p>', ''],
+    ['a paragraph that Quill left without anything in it, which shows no line', '<p></p><p>one</p><p></p>', 'one'],
     [
       'Lexical plain text with breaks',
       '<p dir="auto"><span data-lexical-text="true">one</span><br><br><span>two</span></p>',
