@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 }, // Generous, for a busy machine is no fault of ours; a test that passes never waits for it
   forbidOnly: true,
-  reporter: [['list'], ['./tests/e2e/support/say-skipped.ts']],
+  reporter: [['list'], ['./tests/e2e/support/say-skipped.ts'], ['./tests/e2e/support/say-figures.ts']],
   projects: [
     {
       name: 'fixtures',

@@ -1,90 +1,69 @@
-import type { Page } from '@playwright/test';
-import type { FixturePage } from '../../fixtures/fixture-page';
 import { pages } from '../../fixtures/pages';
 import { composerOf, waysOf } from '../support/composer';
 import { pageCalled } from '../support/page-called';
 import { pageReader } from '../support/page-reader';
 import type {} from '../support/page-reader.entry';
+import { everyEditor, randomStep, sequence } from '../support/random-script';
+import { secondReader } from '../support/shown-text';
 import { expect, test } from '../support/test';
 
 /** Random scripts per editor; `npm run fuzz` asks for a thousand. */
 const scripts = Number(process.env['BEZINT_FUZZ_SCRIPTS'] ?? 4);
 const seed = Number(process.env['BEZINT_FUZZ_SEED'] ?? 20261121);
 
-const ids = [
-  'x/home',
-  'linkedin/dialog',
-  'linkedin/shadow-quill',
-  'linkedin/message',
-  'facebook/dialog',
-  'facebook/business',
-  'instagram/create',
-  'instagram/comments',
-];
-const words = ['hoi', 'een', 'patiënt', '😀', '👩‍⚕️', '#stage', 'a  b', '€5', 'naïef', 'dr.', '“ja”', 'x'];
-
-function sequence(start: number): (below: number) => number {
-  let state = start >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-/** One step as a person makes it: type, break the line, delete, move the caret, undo, redo. */
-async function oneStep(page: Page, fixture: FixturePage, random: (below: number) => number): Promise<string> {
-  const newLine = fixture.newLine;
-  const word = words[random(words.length)] ?? 'x';
-  const steps: readonly (readonly [string, () => Promise<void>])[] = [
-    [`type ${word}`, () => page.keyboard.type(word)],
-    [`type ${word} `, () => page.keyboard.type(`${word} `)],
-    ['break', () => (newLine ? page.keyboard.press(newLine) : Promise.resolve())],
-    ['backspace', () => page.keyboard.press('Backspace')],
-    ['delete', () => page.keyboard.press('Delete')],
-    ['left', () => page.keyboard.press('ArrowLeft')],
-    ['home', () => page.keyboard.press('Home')],
-    ['end', () => page.keyboard.press('End')],
-    ['undo', () => page.keyboard.press('Control+z')],
-    ['redo', () => page.keyboard.press('Control+Shift+z')],
-    ['select word back', () => page.keyboard.press('Control+Shift+ArrowLeft')],
-  ];
-  const [name, act] = steps[random(steps.length)] ?? ['nothing', () => Promise.resolve()];
-  await act();
-  return name;
-}
+const STEPS = 12;
+const SETTLED_MS = 1_500;
+/** Of the scripts in which a library shows another text than it holds, the share that must not be reached. */
+const MOST_TORN = 0.01;
 
 // A draft of line breaks alone is empty to us; Lexical may show one break less than it holds then
 const plain = (text: string): string => (text.trim() === '' ? '' : text.replace(/\u00a0/g, ' '));
+const difference = (one: string, other: string): string => (one === other ? 'none' : JSON.stringify([one, other]));
 
-for (const fixture of pages.filter(({ id }) => ids.includes(id))) {
-  test(`${fixture.id}: what we read is the library's own text, after any script`, async ({ open }) => {
+for (const fixture of pages.filter(({ id }) => everyEditor.includes(id))) {
+  test(`${fixture.id}: what we read is the library's own text, after any script`, async ({ context, open }) => {
     test.setTimeout(30_000 + scripts * 4_000);
+    const shownIn = await secondReader(context);
     const opened = await open(fixture.id, { language: 'en' });
     const { page } = opened;
     await page.evaluate(await pageReader());
-    await page.locator(fixture.readySelector ?? fixture.editorSelector).waitFor();
     const editor = page.locator(fixture.editorSelector);
+    const read = async () => plain(await editor.evaluate((element) => window.__readEditor(element)));
+    const model = async () => plain(await opened.modelText());
+    const shown = async () => plain(await shownIn(editor));
+    const agree = () =>
+      expect
+        .poll(async () => (await read()) === (await model()), { timeout: SETTLED_MS })
+        .toBe(true)
+        .then(
+          () => true,
+          () => false,
+        );
+    let torn = 0;
     for (let script = 0; script < scripts; script += 1) {
-      const random = sequence(seed + script);
+      await page.locator(fixture.readySelector ?? fixture.editorSelector).waitFor();
       await editor.click();
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Backspace');
+      await expect.poll(model, { message: `script ${script} begins empty` }).toBe('');
+      const random = sequence(seed + script);
       const log: string[] = [];
-      for (let step = 0; step < 12; step += 1) {
-        log.push(await oneStep(page, fixture, random));
-        await expect
-          .poll(
-            async () => {
-              const read = await editor.evaluate((element) => window.__readEditor(element));
-              return plain(read) === plain(await opened.modelText())
-                ? 'equal'
-                : JSON.stringify([read, await opened.modelText()]);
-            },
-            { message: `script ${script}: ${log.join(', ')}`, timeout: 1_500 },
-          )
-          .toBe('equal');
+      let isTorn = false;
+      for (let step = 0; step < STEPS; step += 1) {
+        log.push(await randomStep(page, fixture, random));
+        if (!isTorn && (await agree())) continue;
+        // Only where the library itself shows another text than it holds is what the author sees the measure
+        const message = `script ${script}: ${log.join(', ')}`;
+        await expect.poll(async () => difference(await read(), await shown()), { message }).toBe('none');
+        isTorn ||= (await shown()) !== (await model());
       }
+      if (!isTorn) continue;
+      torn += 1;
+      await opened.remount();
     }
+    const description = `${fixture.id}: ${scripts} scripts read to the letter; in ${torn} the library showed another text than it held`;
+    test.info().annotations.push({ type: 'figure', description });
+    expect(torn, description).toBeLessThan(scripts * MOST_TORN);
   });
 }
 
