@@ -171,7 +171,8 @@ export class ComposerSession {
 
   /** Tells popup and badge how things stand in the composer that is used; by default that nothing is written there. */
   private report(health: ReturnType<typeof healthOf> = { state: 'idle', findings: 0 }): void {
-    if (!health || !this.active) return;
+    // Of one that is not in use nobody needs to hear more than that it holds no text any more
+    if (!health || (!this.active && health.state !== 'idle')) return;
     const { id, surface } = this.composer.spec;
     const recognition = /^(?:generic|fallback)/.test(id) ? 'generic' : 'known';
     this.services.report({ ...health, surface, ...(health.state === 'idle' ? {} : { recognition }) });

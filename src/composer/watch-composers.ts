@@ -4,6 +4,7 @@ import { ComposerSession } from './composer-session';
 import { originOf } from './editor/shadow-dom';
 import { type Composer, composerAt, composersAround, editableAround, recognise } from './find-composer';
 import { ourHosts } from './our-hosts';
+import { pageHealth } from './page-health';
 import { runCommand } from './panel-command';
 import type { Services } from './services';
 import { controlAround, happeningBy, publishes, showsSubmit } from './submit-control';
@@ -37,6 +38,7 @@ function sends(composer: Composer, { ctrlKey, metaKey }: KeyboardEvent): boolean
  */
 export function watchComposers(adapter: Adapter, services: Services, mayAct: () => boolean, signal: AbortSignal): void {
   const sessions = new WeakMap<HTMLElement, ComposerSession>();
+  const reportOf = pageHealth(services.report);
   let active: ComposerSession | null = null;
 
   const sessionFor = (composer: Composer): ComposerSession | null => {
@@ -46,7 +48,7 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     const { spec, editors } = known?.composer ?? {};
     if (!known?.ended && spec === composer.spec && editors?.length === composer.editors.length) return known ?? null;
     known?.end();
-    const session = new ComposerSession(composer, adapter.platform, services, signal);
+    const session = new ComposerSession(composer, adapter.platform, { ...services, report: reportOf(key) }, signal);
     if (active?.ended && active.composer.spec.id === composer.spec.id) session.adopt(active);
     sessions.set(key, session);
     if (known) session.takeOver(known);

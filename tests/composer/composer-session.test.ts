@@ -75,15 +75,17 @@ describe('how a draft stands', () => {
     expect(told(stage)).toEqual(['idle', 0]);
   });
 
-  test('is not for a composer to tell that another one took over from', async () => {
+  test('is not for a composer to tell that another one took over from, but for its end', async () => {
     const stage = stageSession('hoi', () => found(patient('nl')));
     stage.session.activate();
     await stage.pass(300);
     stage.session.deactivate();
     const times = stage.services.report.mock.calls.length;
+    await stage.write('hoi daar');
+    expect(stage.services.report).toHaveBeenCalledTimes(times);
     stage.form.remove();
     stage.session.changed();
-    expect(stage.services.report).toHaveBeenCalledTimes(times);
+    expect(told(stage)).toEqual(['idle', 0]);
   });
 
   test('is told when it could not be checked', async () => {

@@ -135,3 +135,40 @@ describe('a part that is added while a press is being checked', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 });
+
+describe('of several composers on a page', () => {
+  const told = ({ services }: ReturnType<typeof stageWatching>): unknown => services.report.mock.lastCall?.[0];
+  const goTo = (editor: Element): void =>
+    void editor.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+
+  /** A page on which one composer holds a patient, and the caret has gone on to another that says this. */
+  const goOn = async (text: string) => {
+    const stage = stageWatching('hoi', () => found(patient('nl')));
+    goTo(stage.editor);
+    await vi.waitFor(() => expect(told(stage)).toMatchObject({ state: 'findings', findings: 1 }));
+    const other = document.createElement('form');
+    const editor = document.createElement('textarea');
+    editor.value = text;
+    other.append(editor, document.createElement('button'));
+    document.body.append(other);
+    stage.services.review.mockImplementation(async () => found());
+    goTo(editor);
+    return { stage, editor };
+  };
+
+  test('the one that holds text is told of, though the caret is in an empty one', async () => {
+    const { stage, editor } = await goOn('');
+    editor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true }));
+    expect(told(stage)).toMatchObject({ state: 'findings', findings: 1 });
+    editor.value = 'dag';
+    goTo(editor);
+    await vi.waitFor(() => expect(told(stage)).toMatchObject({ state: 'composing', findings: 0 }));
+  });
+
+  test('nothing is told any more of one that went while another is in use', async () => {
+    const { stage, editor } = await goOn('');
+    stage.form.remove();
+    goTo(editor);
+    await vi.waitFor(() => expect(told(stage)).toMatchObject({ state: 'idle', findings: 0 }));
+  });
+});
