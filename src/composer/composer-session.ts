@@ -174,7 +174,7 @@ export class ComposerSession {
     // Of one that is not in use nobody needs to hear more than that it holds no text any more
     if (!health || (!this.active && health.state !== 'idle')) return;
     const { id, surface } = this.composer.spec;
-    const recognition = /^(?:generic|fallback)/.test(id) ? 'generic' : 'known';
+    const recognition = id === 'generic' || id === 'early' ? id : 'known';
     this.services.report({ ...health, surface, ...(health.state === 'idle' ? {} : { recognition }) });
   }
 

@@ -1,5 +1,6 @@
 import type { Adapter, ComposerSpec } from '@/platforms/adapter';
-import { generic } from '@/platforms/generic';
+import { fallback } from '@/platforms/fallback';
+import { early, generic } from '@/platforms/generic';
 import { closestAcross, containsAcross, knownRoots, queryAll } from './editor/shadow-dom';
 
 /** A composer found on the page. `editors` holds more than one element only where the spec says `parts`. */
@@ -57,7 +58,8 @@ export function composerAt(adapter: Adapter, editor: HTMLElement): Composer | nu
   if (known || editor.matches(never)) return known;
   if (editor instanceof HTMLTextAreaElement && (editor.readOnly || editor.disabled)) return null;
   const { width, height } = editor.getBoundingClientRect();
-  return width >= LEAST_WIDTH && height >= LEAST_HEIGHT ? recognise({ ...adapter, composers: generic }, editor) : null;
+  if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return null;
+  return recognise({ ...adapter, composers: adapter.composers === fallback ? early : generic }, editor);
 }
 
 /** The composers whose scope encloses a control, innermost first: where a press on that control could publish. */

@@ -16,7 +16,7 @@ function badgeOf(tab: TabState, watching: Standing['watching']): Badge | null {
   if (tab.state === 'unchecked') return { text: '?', color: brick };
   if (watching !== 'on') return { text: 'II', color: slate };
   if (tab.state === 'findings') return { text: String(tab.findings || '•'), color: amber };
-  if (tab.recognition === 'generic') return { text: '~', color: slate };
+  if (tab.recognition === 'generic' || tab.recognition === 'early') return { text: '~', color: slate };
   return tab.recognition === 'none' ? { text: '–', color: slate } : null;
 }
 

@@ -32,7 +32,8 @@ export function healthDesk(noted: () => void, watching: (platform: Platform) => 
       states.note(from, health);
       void paintBadge(from.tabId, states.of(from.tabId), watching(from.platform));
       const { recognition, surface } = health;
-      if (surface !== undefined && recognition !== undefined && recognition !== 'none' && !from.isPrivate) {
+      const isSettled = recognition === 'known' || recognition === 'generic';
+      if (surface !== undefined && isSettled && !from.isPrivate) {
         void noteRecognition(from.platform, surface, recognition === 'known', Date.now());
       }
       noted();

@@ -13,9 +13,9 @@ export type ComposerState = (typeof composerStates)[number];
 
 /**
  * How well the place that is written in is known: by the adapter; as an editor of some kind, whose text is checked but
- * never held; or not at all.
+ * never held, be it for good (`generic`) or until the page has heard of its platform's places (`early`); or not at all.
  */
-export const recognitions = ['known', 'generic', 'none'] as const;
+export const recognitions = ['known', 'generic', 'early', 'none'] as const;
 export type Recognition = (typeof recognitions)[number];
 
 /** How things stand for the page that asked. While `paused` or `site-off`, drafts are not reviewed and nothing is held. */

@@ -31,3 +31,6 @@ export const generic: readonly ComposerSpec[] = [
   },
   { ...unknown, id: 'generic' },
 ];
+
+/** The same while a page has not heard yet of its platform's places: some of these may turn out to be known. */
+export const early: readonly ComposerSpec[] = generic.map((spec) => ({ ...spec, id: 'early' }));

@@ -1,34 +1,35 @@
 // @vitest-environment happy-dom
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Services } from '@/composer/services';
 import { watchComposers } from '@/composer/watch-composers';
 import { fallback } from '@/platforms/fallback';
 import { stub } from '../stub';
 
-/** A page of which the background has said nothing, nor of the draft: an editor between two buttons. */
-function stageSilent(role: string | null, made: 'div' | 'form' = 'div', field: 'div' | 'textarea' = 'div') {
+interface Place {
+  readonly address: string;
+  /** What stands between two buttons: an editor, which is the one element with the id `editor`. */
+  readonly html: string;
+}
+
+/** A page of which the background has said nothing, nor of the draft. */
+function stageSilent({ address, html }: Place) {
   stub(HTMLElement.prototype, 'showPopover', () => {});
   stub(Element.prototype, 'getClientRects', () => [{}]);
+  stub(Element.prototype, 'getBoundingClientRect', () => new DOMRect(0, 0, 400, 80));
+  const before = location.href;
+  location.href = address;
   const ending = new AbortController();
-  const dialog = document.createElement(made);
-  if (role) dialog.setAttribute('role', role);
-  const editor = document.createElement(field);
-  if (editor instanceof HTMLTextAreaElement) editor.value = 'Een bericht';
-  else {
-    editor.setAttribute('contenteditable', 'true');
-    editor.setAttribute('role', 'textbox');
-    editor.textContent = 'Een bericht';
-  }
-  const close = document.createElement('button');
-  close.textContent = 'Sluiten';
-  const post = document.createElement('button');
-  post.textContent = 'Plaatsen';
-  dialog.append(close, editor, post);
-  document.body.append(dialog);
+  document.body.innerHTML = html;
   onTestFinished(() => {
     ending.abort();
     document.body.replaceChildren();
+    location.href = before;
   });
+  const editor = document.querySelector('#editor');
+  const [first, last] = [...document.querySelectorAll('button')];
+  if (!editor || !first || !last) throw new Error('The page needs an editor and two buttons');
+  if (editor instanceof HTMLTextAreaElement) editor.value = 'Een bericht';
+  else editor.textContent = 'Een bericht';
   const silent = new Promise<never>(() => {});
   const services = {
     review: vi.fn<Services['review']>(() => silent),
@@ -51,51 +52,116 @@ function stageSilent(role: string | null, made: 'div' | 'form' = 'div', field: '
   const options = { bubbles: true, composed: true, cancelable: true };
   return {
     services,
-    click: (button: 'close' | 'post') => isHeld({ close, post }[button], new MouseEvent('click', options)),
+    focus: () => void editor.dispatchEvent(new FocusEvent('focusin', options)),
+    click: (which: 'first' | 'last') => isHeld({ first, last }[which], new MouseEvent('click', options)),
     enter: (ctrlKey: boolean) => isHeld(editor, new KeyboardEvent('keydown', { ...options, key: 'Enter', ctrlKey })),
   };
 }
 
-test('a post in a dialog is held by what publishes, and by nothing else', () => {
-  const { click, enter, services } = stageSilent('dialog');
-  expect(click('close')).toBe(false);
-  expect(enter(false)).toBe(false);
-  expect(click('post')).toBe(true);
-  expect(services.review).toHaveBeenCalledOnce();
+const textbox = (marks = ''): string => `<div id="editor" contenteditable="true" role="textbox" ${marks}></div>`;
+const between = (inside: string): string => `<button>Sluiten</button>${inside}<button>Plaatsen</button>`;
+const photo = '<input type="file" accept="image/*,video/*">';
+
+describe('a post is held by what publishes it, and by nothing else', () => {
+  test.each([
+    {
+      where: 'X',
+      address: 'https://x.com/home',
+      html: `<main><button>Volgen</button>${textbox('data-testid="tweetTextarea_0"')}<button data-testid="tweetButtonInline">Post</button></main>`,
+      by: 'last',
+    },
+    {
+      where: 'the new dialog of LinkedIn',
+      address: 'https://www.linkedin.com/feed/',
+      html: `<dialog open>${between(textbox('componentkey="ShareBox_textEditor"'))}</dialog>`,
+      by: 'last',
+    },
+    {
+      where: 'the older dialog of LinkedIn',
+      address: 'https://www.linkedin.com/feed/',
+      html: `<div role="dialog" data-test-modal-id="sharebox"><button class="share-actions__primary-action">Plaatsen</button>
+        ${textbox('class="ql-editor"')}<button>Sluiten</button></div>`,
+      by: 'first',
+    },
+    {
+      where: 'Facebook',
+      address: 'https://www.facebook.com/',
+      html: `<div role="dialog">${between(textbox() + photo)}</div>`,
+      by: 'last',
+    },
+    {
+      where: 'Instagram',
+      address: 'https://www.instagram.com/',
+      html: `<div role="dialog"><button>Delen</button>${textbox()}<button>Geavanceerd</button></div>`,
+      by: 'first',
+    },
+  ] as const)('$where', ({ by, ...place }) => {
+    const { click, enter, services } = stageSilent(place);
+    expect(enter(false)).toBe(false);
+    expect(click(by === 'first' ? 'last' : 'first')).toBe(false);
+    expect(click(by)).toBe(true);
+    expect(enter(true)).toBe(true);
+    expect(services.review).toHaveBeenCalledOnce();
+  });
 });
 
-test('Enter is held where an answer is written, and makes a line elsewhere', () => {
-  expect(stageSilent('article').enter(false)).toBe(true);
-  expect(stageSilent(null).enter(false)).toBe(false);
-});
+describe('where it is not certain what is written', () => {
+  const field = '<textarea id="editor"></textarea>';
+  const places: readonly (Place & { readonly where: string })[] = [
+    {
+      where: 'a comment on Instagram',
+      address: 'https://www.instagram.com/p/1/',
+      html: `<form>${between(field)}</form>`,
+    },
+    {
+      where: 'a comment in a dialog of Instagram',
+      address: 'https://www.instagram.com/p/1/',
+      html: `<div role="dialog"><form>${between(field)}</form></div>`,
+    },
+    {
+      where: 'a comment on Facebook',
+      address: 'https://www.facebook.com/',
+      html: `<div role="article"><form>${between(textbox())}</form></div>`,
+    },
+    {
+      where: 'a comment in a dialog of Facebook',
+      address: 'https://www.facebook.com/photo/',
+      html: `<div role="dialog">${photo}<div role="article">${between(textbox())}</div></div>`,
+    },
+    {
+      where: 'a comment on LinkedIn',
+      address: 'https://www.linkedin.com/feed/',
+      html: `<div role="listitem">${between(textbox())}</div>`,
+    },
+    {
+      where: 'a message on Instagram',
+      address: 'https://www.instagram.com/direct/t/1/',
+      html: `<section>${between(textbox())}</section>`,
+    },
+    { where: 'a message on X', address: 'https://x.com/messages/1-2', html: `<form>${between(field)}</form>` },
+    {
+      where: 'a message on Messenger',
+      address: 'https://www.messenger.com/t/1/',
+      html: `<main>${between(textbox())}</main>`,
+    },
+    {
+      where: 'a profile on LinkedIn',
+      address: 'https://www.linkedin.com/in/anna/edit/intro/',
+      html: `<dialog open>${between(textbox())}</dialog>`,
+    },
+  ];
 
-test.each([
-  'https://www.instagram.com/direct/t/1/',
-  'https://www.facebook.com/messages/t/1/',
-  'https://www.messenger.com/t/1/',
-])('Enter is held in a message, as at %s', (address) => {
-  const before = location.href;
-  onTestFinished(() => void (location.href = before));
-  location.href = address;
-  expect(stageSilent(null).enter(false)).toBe(true);
-  expect(stageSilent(null).enter(true)).toBe(true);
-  expect(stageSilent(null, 'div', 'textarea').enter(false)).toBe(true);
-});
+  test.each(places)('nothing is held: $where', (place) => {
+    const { click, enter } = stageSilent(place);
+    expect([click('first'), click('last'), enter(false), enter(true)]).toEqual([false, false, false, false]);
+  });
 
-test('Enter is held in the field of a form, as in a comment on Instagram', () => {
-  expect(stageSilent(null, 'form', 'textarea').enter(false)).toBe(true);
-  expect(stageSilent('dialog', 'form', 'textarea').enter(false)).toBe(true);
-});
-
-test('a place that is guessed is not said to be known', async () => {
-  const { click, services } = stageSilent('dialog');
-  services.review.mockResolvedValue({ ok: false, reason: 'unreachable' });
-  click('post');
-  await vi.waitFor(() => expect(services.report).toHaveBeenCalled());
-  expect(services.report.mock.lastCall?.[0]).toMatchObject({ recognition: 'generic' });
-});
-
-test('Ctrl+Enter is held wherever it may publish', () => {
-  expect(stageSilent('dialog').enter(true)).toBe(true);
-  expect(stageSilent(null).enter(true)).toBe(true);
+  test.each(places)('the text is checked, and told not to be held yet: $where', async (place) => {
+    const { focus, services } = stageSilent(place);
+    services.review.mockResolvedValue({ ok: false, reason: 'unreachable' });
+    focus();
+    await vi.waitFor(() => expect(services.report.mock.lastCall?.[0]).toMatchObject({ state: 'unchecked' }));
+    expect(services.review).toHaveBeenCalledOnce();
+    expect(services.report.mock.lastCall?.[0]).toMatchObject({ recognition: 'early' });
+  });
 });

@@ -76,6 +76,7 @@ describe('the badge', () => {
   test.each([
     ['composing', 'known', 'on', ''],
     ['composing', 'generic', 'on', '~'],
+    ['composing', 'early', 'on', '~'],
     ['idle', 'none', 'on', '–'],
     ['findings', 'generic', 'on', '2'],
     ['composing', 'known', 'paused', 'II'],
@@ -126,6 +127,24 @@ describe('how a tab stands', () => {
     desk.noteHealth(from(7), health('findings', 2));
     toTab.mockRejectedValue(noReceiver);
     expect(await desk.tabState(7)).toBeNull();
+  });
+
+  test('is no reason to think that a site has changed while the page has heard nothing of its places', async () => {
+    const known = Date.now() - 86_400_000;
+    const recognition = { 'x/comment': { known } };
+    await fakeBrowser.storage.local.set({ recognition });
+    vi.stubGlobal('navigator', { locks: { request: (_: string, act: () => unknown) => act() } });
+    const desk = healthDesk(
+      () => {},
+      () => 'on',
+    );
+    desk.noteHealth(from(7), { ...health('composing'), surface: 'comment', recognition: 'early' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await fakeBrowser.storage.local.get('recognition')).toEqual({ recognition });
+    desk.noteHealth(from(7), { ...health('composing'), surface: 'comment', recognition: 'generic' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await fakeBrowser.storage.local.get('recognition')).not.toEqual({ recognition });
+    vi.unstubAllGlobals();
   });
 
   test('is forgotten when the tab closes', async () => {

@@ -119,6 +119,11 @@ export const popupSamples = {
     view: watched({ state: 'composing', surface: 'post', recognition: 'generic', knownBefore: noon - 18 * 86_400_000 }),
     effective: trainee,
   },
+  early: { view: watched({ state: 'composing', surface: 'comment', recognition: 'early' }), effective: trainee },
+  'generic-findings': {
+    view: watched({ state: 'findings', findings: 1, surface: 'post', recognition: 'generic' }),
+    effective: trainee,
+  },
   unknown: { view: watched({ recognition: 'none' }), effective: trainee },
   blocked: { view: { kind: 'blocked' }, effective: trainee },
   'no-access': { view: { kind: 'no-access', platform: 'instagram' }, effective: trainee },

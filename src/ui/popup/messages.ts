@@ -23,12 +23,16 @@ export const popupMessages = {
   },
   generic: { nl: 'Leest mee, maar houdt niets tegen', en: 'Reading along, but holding nothing' },
   genericHint: {
-    nl: 'Bezint kent deze plek niet: je tekst wordt nagekeken, maar plaatsen gaat gewoon door.',
-    en: 'Bezint does not know this place: your text is checked, but posting goes right ahead.',
+    nl: 'Je tekst wordt nagekeken en je krijgt een waarschuwing, maar plaatsen gaat gewoon door: Bezint kent deze plek niet.',
+    en: 'Your text is checked and you are warned, but posting goes right ahead: Bezint does not know this place.',
+  },
+  earlyHint: {
+    nl: 'Je tekst wordt nagekeken en je krijgt een waarschuwing, maar plaatsen gaat gewoon door: op deze pagina weet Bezint nog niet hoe {site} werkt. Klik nog eens in je tekst, of herlaad de pagina.',
+    en: 'Your text is checked and you are warned, but posting goes right ahead: on this page Bezint has not heard yet how {site} works. Click in your text once more, or reload the page.',
   },
   lostHint: {
-    nl: 'Tot {date} kende Bezint deze plek wel; {site} is veranderd. Je tekst wordt nagekeken, maar plaatsen gaat gewoon door.',
-    en: 'Until {date} Bezint did know this place; {site} has changed. Your text is checked, but posting goes right ahead.',
+    nl: 'Tot {date} kende Bezint deze plek wel; {site} is veranderd. Je tekst wordt nagekeken en je krijgt een waarschuwing, maar plaatsen gaat gewoon door.',
+    en: 'Until {date} Bezint did know this place; {site} has changed. Your text is checked and you are warned, but posting goes right ahead.',
   },
   unknownPlace: { nl: 'Deze plek herkent Bezint niet', en: 'Bezint does not recognise this place' },
   unknownPlaceHint: {
@@ -58,6 +62,10 @@ export const popupMessages = {
   findingsHint: {
     nl: 'Je ziet {count|het|ze} bij het bericht zelf.',
     en: 'You will find {count|it|them} beside the post itself.',
+  },
+  notHeldHint: {
+    nl: 'Plaatsen houdt Bezint hier niet tegen.',
+    en: 'Bezint does not hold posting here.',
   },
   held: { nl: 'Je bericht wacht op jou', en: 'Your post is waiting for you' },
   heldHint: { nl: 'Kies op de pagina wat ermee gebeurt.', en: 'Choose on the page what happens to it.' },

@@ -28,6 +28,9 @@ function strangeStatus({ recognition, knownBefore, platform }: TabState, languag
   if (recognition === 'none') {
     return { icon: 'unchecked', word: say('unknownPlace'), hint: say('unknownPlaceHint') };
   }
+  if (recognition === 'early') {
+    return { icon: 'reading', word: say('generic'), hint: say('earlyHint', { site: platformNames[platform] }) };
+  }
   if (knownBefore === undefined) return { icon: 'reading', word: say('generic'), hint: say('genericHint') };
   const date = new Date(knownBefore).toLocaleDateString(language, { day: 'numeric', month: 'long' });
   return { icon: 'unchecked', word: say('generic'), hint: say('lostHint', { date, site: platformNames[platform] }) };
@@ -36,7 +39,8 @@ function strangeStatus({ recognition, knownBefore, platform }: TabState, languag
 function composerStatus(tab: TabState, language: Language, say: PopupSay): Status {
   const { state, findings, recognition } = tab;
   const quiet = state === 'idle' || state === 'composing';
-  if (quiet && recognition !== undefined && recognition !== 'known') return strangeStatus(tab, language, say);
+  const isStrange = recognition !== undefined && recognition !== 'known';
+  if (quiet && isStrange) return strangeStatus(tab, language, say);
   switch (state) {
     case 'idle':
       return { icon: 'reading', word: say('idle'), hint: say('idleHint') };
@@ -46,7 +50,7 @@ function composerStatus(tab: TabState, language: Language, say: PopupSay): Statu
       return {
         icon: 'warn',
         word: say('points', { count: findings }),
-        hint: say('findingsHint', { count: findings }),
+        hint: [say('findingsHint', { count: findings }), isStrange ? say('notHeldHint') : ''].join(' ').trim(),
       };
     case 'held':
       return { icon: 'hold', word: say('held'), hint: say('heldHint') };

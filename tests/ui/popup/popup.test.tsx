@@ -39,6 +39,8 @@ describe('the popup', () => {
     ['idle', 'Klaar om mee te lezen', 'Ready to read along'],
     ['composing', 'Leest mee', 'Reading along'],
     ['generic', 'Leest mee, maar houdt niets tegen', 'Reading along, but holding nothing'],
+    ['early', 'Leest mee, maar houdt niets tegen', 'Reading along, but holding nothing'],
+    ['generic-findings', '1 punt in je bericht', '1 point in your post'],
     ['lost', 'Leest mee, maar houdt niets tegen', 'Reading along, but holding nothing'],
     ['unknown', 'Deze plek herkent Bezint niet', 'Bezint does not recognise this place'],
     ['blocked', 'Je organisatie laat Bezint hier niet toe', 'Your organisation does not let Bezint in here'],
@@ -54,6 +56,24 @@ describe('the popup', () => {
   ] as const)('says %s in both languages', (name, nl, en) => {
     expect(open(name).status()).toBe(nl);
     expect(open(name, 'en').status()).toBe(en);
+  });
+
+  test('says what it does where it holds nothing, and why it holds nothing', () => {
+    const hint = (name: Sample, language: Language): string => {
+      open(name, language);
+      return document.querySelector('.status p')?.textContent ?? '';
+    };
+    for (const name of ['generic', 'early', 'lost'] as const) {
+      expect(hint(name, 'nl')).toMatch(/nagekeken en je krijgt een waarschuwing, maar plaatsen gaat gewoon door/);
+      expect(hint(name, 'en')).toMatch(/checked and you are warned, but posting goes right ahead/);
+    }
+    expect(hint('generic', 'nl')).toContain('Bezint kent deze plek niet');
+    expect(hint('generic', 'en')).toContain('does not know this place');
+    expect(hint('early', 'nl')).toContain('weet Bezint nog niet hoe LinkedIn werkt');
+    expect(hint('early', 'en')).toContain('has not heard yet how LinkedIn works');
+    expect(hint('generic-findings', 'nl')).toContain('Plaatsen houdt Bezint hier niet tegen.');
+    expect(hint('generic-findings', 'en')).toContain('Bezint does not hold posting here.');
+    expect(hint('findings', 'en')).not.toContain('hold');
   });
 
   test('says since when a place is no longer known', () => {
