@@ -72,7 +72,7 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
         <Sites {...card} />
         <Nudges {...card} />
         <Insights {...card} />
-        <Packs {...card} />
+        <Packs {...card} store={props.save} />
         <Transfer {...card} store={props.save} />
         <Organisation {...card} />
         <Privacy {...card} />

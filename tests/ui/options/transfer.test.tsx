@@ -149,7 +149,28 @@ test('a guideline is shown before it is added', async () => {
   expect(save).not.toHaveBeenCalled();
   press('Add it');
   expect(save.mock.lastCall?.[0]).toMatchObject({ packs: [{ id: 'berkenhof' }] });
-  expect(card('packs')).toContain('Choose De Berkenhof under');
+  await vi.waitFor(() => expect(card('packs')).toContain('Choose De Berkenhof under'));
+});
+
+test('a guideline is said to be added, removed or back only when that was stored', async () => {
+  const adding = open(trainee);
+  await adding.hand('packs', packText());
+  const stored = Promise.withResolvers<boolean>();
+  adding.save.mockReturnValueOnce(stored.promise);
+  adding.press('Add it');
+  expect(adding.card('packs')).not.toContain('Added.');
+  stored.resolve(false);
+  await vi.waitFor(() => expect(adding.card('packs')).toContain('This could not be stored'));
+  expect(adding.card('packs')).not.toContain('Added.');
+  adding.press('Add it');
+  await vi.waitFor(() => expect(adding.card('packs')).toContain('Added. Choose De Berkenhof under'));
+  expect(adding.card('packs')).not.toContain('This could not be stored');
+
+  const removing = open(settingsSamples.added);
+  removing.save.mockResolvedValueOnce(false);
+  removing.press('Remove De Berkenhof, Social media, the way we do it');
+  await vi.waitFor(() => expect(removing.card('packs')).toContain('This could not be stored'));
+  expect(removing.card('packs')).not.toContain('was removed.');
 });
 
 test('one with the id of another says which it replaces', async () => {
@@ -167,12 +188,13 @@ test('a guideline that is not right is refused with each place', async () => {
   expect(save).not.toHaveBeenCalled();
 });
 
-test('one of the author’s own can be removed, and put back', () => {
+test('one of the author’s own can be removed, and put back', async () => {
   const { press, save, card } = open(settingsSamples.added);
   const removal = 'Remove De Berkenhof, Social media, the way we do it';
   press(removal);
   expect(save.mock.lastCall?.[0]).toEqual({ packs: [] });
-  expect(card('packs')).toContain('De Berkenhof, Social media, the way we do it was removed.');
+  const removed = 'De Berkenhof, Social media, the way we do it was removed.';
+  await vi.waitFor(() => expect(card('packs')).toContain(removed));
   press('Undo');
   expect(save.mock.lastCall?.[0]).toEqual({ packs: settingsSamples.added.user.packs });
 });

@@ -57,6 +57,10 @@ export const packMessages = {
     nl: 'Toegevoegd. Kies {name} bij “Waar hoor je bij?” om de richtlijn te gebruiken.',
     en: 'Added. Choose {name} under “Where do you belong?” to use it.',
   },
+  failed: {
+    nl: 'Dit kon niet worden bewaard. Alles is nog zoals het was; probeer het opnieuw.',
+    en: 'This could not be stored. Everything is as it was; try again.',
+  },
   remove: { nl: 'Verwijder', en: 'Remove' },
   removed: { nl: '{name} is verwijderd.', en: '{name} was removed.' },
   undo: { nl: 'Maak ongedaan', en: 'Undo' },

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Language } from '@/engine/draft';
 import type { PolicyPack } from '@/policies/policy-pack';
 import type { FileProblem } from '@/settings/json-file';
@@ -8,7 +7,8 @@ import { most } from '@/settings/setting-values';
 import { Card, Locked } from '@/ui/page/card';
 import { type ChosenFile, FileChoice } from '@/ui/page/file-choice';
 import { FileProblems } from '../file-problems';
-import type { CardProps } from '../options-props';
+import type { CardProps, OptionsProps } from '../options-props';
+import { useStages } from '../use-stages';
 import { sayPacks } from './messages';
 import { PackDetails } from './pack-details';
 import { PackRow, packName } from './pack-row';
@@ -33,10 +33,10 @@ const wordsOf = ({ institution, document, clauses }: PolicyPack, language: Langu
     .toLowerCase();
 
 /** Every guideline, to read and to save; one more from a file, shown in full before it counts. */
-export function Packs(props: CardProps): JSX.Element {
-  const { effective, language, say, save, saveFile } = props;
+export function Packs(props: CardProps & { readonly store: OptionsProps['save'] }): JSX.Element {
+  const { effective, language, say, store, saveFile } = props;
   const tell = sayPacks(language);
-  const [stage, setStage] = useState<Stage>({ kind: 'nothing' });
+  const { stage, failed, show, attempt } = useStages<Stage>(store, { kind: 'nothing' });
   const locked = effective.locked.includes('packs');
   const mine = effective.user.packs;
   const all = shownPacks(effective);
@@ -44,11 +44,11 @@ export function Packs(props: CardProps): JSX.Element {
   const found = all.filter(({ pack }) => wordsOf(pack, language).includes(words));
   const take = ({ name, text }: ChosenFile): void => {
     const file = readPackFile(text);
-    setStage(file.ok ? { kind: 'ask', name, pack: file.value } : { kind: 'refused', name, problems: file.problems });
+    show(file.ok ? { kind: 'ask', name, pack: file.value } : { kind: 'refused', name, problems: file.problems });
   };
   const add = (pack: PolicyPack): void => {
-    save({ packs: [...mine.filter(({ id }) => id !== pack.id), pack] });
-    setStage({ kind: 'added', name: pack.institution.name });
+    const packs = [...mine.filter(({ id }) => id !== pack.id), pack];
+    void attempt({ packs }, { kind: 'added', name: pack.institution.name });
   };
   const rivalOf = (pack: PolicyPack) => all.find((other) => other.pack.id === pack.id);
   const full = mine.length >= most.packs;
@@ -63,11 +63,11 @@ export function Packs(props: CardProps): JSX.Element {
             onSave={() => {
               const name = `${shown.pack.id}.json`;
               saveFile(name, packFile(shown.pack));
-              setStage({ kind: 'saved', name });
+              show({ kind: 'saved', name });
             }}
             onRemove={() => {
-              save({ packs: mine.filter(({ id }) => id !== shown.pack.id) });
-              setStage({ kind: 'removed', name: packName(shown, language), before: mine });
+              const packs = mine.filter(({ id }) => id !== shown.pack.id);
+              void attempt({ packs }, { kind: 'removed', name: packName(shown, language), before: mine });
             }}
             key={`${shown.origin} ${shown.pack.id}`}
           />
@@ -81,16 +81,16 @@ export function Packs(props: CardProps): JSX.Element {
           <small>{tell('addHint', { count: most.packs })}</small>
         </div>
       )}
-      <p role="status">{stage.kind !== 'nothing' && tell(stage.kind, { name: stage.name })}</p>
+      <p role="status">
+        {failed && tell('failed')}
+        {!failed && stage.kind !== 'nothing' && tell(stage.kind, { name: stage.name })}
+      </p>
       {stage.kind === 'refused' && <FileProblems problems={stage.problems} language={language} whole={tell('whole')} />}
       {stage.kind === 'removed' && (
         <button
           type="button"
           class="button plain"
-          onClick={() => {
-            save({ packs: stage.before });
-            setStage({ kind: 'nothing' });
-          }}
+          onClick={() => void attempt({ packs: stage.before }, { kind: 'nothing' })}
         >
           {tell('undo')}
         </button>
@@ -103,7 +103,7 @@ export function Packs(props: CardProps): JSX.Element {
           {rival && <p>{tell('replaces', { name: packName(rival, language) })}</p>}
           <PackDetails pack={stage.pack} language={language} rules={props.rules} say={say} />
           <div class="line-up">
-            <button type="button" class="button plain" onClick={() => setStage({ kind: 'nothing' })}>
+            <button type="button" class="button plain" onClick={() => show({ kind: 'nothing' })}>
               {tell('notNow')}
             </button>
             <button type="button" class="button main" onClick={() => add(stage.pack)}>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { FileProblem } from '@/settings/json-file';
 import { type Settings, settingKeys } from '@/settings/setting-values';
 import { readSettingsFile, settingsFile } from '@/settings/settings-file';
@@ -8,6 +7,7 @@ import { type ChosenFile, FileChoice } from '@/ui/page/file-choice';
 import { FileProblems } from '../file-problems';
 import type { CardProps, OptionsProps } from '../options-props';
 import { settingNames } from '../setting-names';
+import { useStages } from '../use-stages';
 import { sayTransfer } from './messages';
 import { type Change, changesBy } from './setting-changes';
 
@@ -64,17 +64,7 @@ function ChangeRow({ change, ...props }: CardProps & { readonly change: Change }
 export function Transfer(props: CardProps & { readonly store: OptionsProps['save'] }): JSX.Element {
   const { effective, language, say, store, saveFile } = props;
   const tell = sayTransfer(language);
-  const [stage, setStage] = useState<Stage>({ kind: 'nothing' });
-  const [failed, setFailed] = useState(false);
-  const show = (next: Stage): void => {
-    setFailed(false);
-    setStage(next);
-  };
-  /** Goes on only when it was stored: what failed can be tried again. */
-  const attempt = async (patch: Partial<Settings>, next: Stage): Promise<void> => {
-    if (await store(patch)) show(next);
-    else setFailed(true);
-  };
+  const { stage, failed, show, attempt } = useStages<Stage>(store, { kind: 'nothing' });
   const take = ({ name, text }: ChosenFile): void => {
     const file = readSettingsFile(text);
     if (!file.ok) return show({ kind: 'refused', name, problems: file.problems });
