@@ -1,18 +1,18 @@
 import { type NumberLists, NumberListsBuilder } from '../words/number-lists';
-import { END, OPERATION_BITS, OPERATION_MASK, type Pattern, STEP, type Steps } from './pattern-program';
+import { NONE, needsOf, type PatternNeeds } from './pattern-needs';
+import type { Pattern, Steps } from './pattern-program';
 import { StepWords } from './step-words';
 
 /** Where to look for the patterns that a sentence may hold. Words and topics by their numbers. */
 export interface PatternIndex {
   readonly stepWords: StepWords;
-  /** The needed steps that a word can begin: twice their number, and one more when it is the rarest need of a pattern. */
+  /** The needed steps that a word speaks for, each as an entry of `entryOf`. */
   readonly stepsOfWord: NumberLists;
   /** Numbers of the topics that patterns name. */
   readonly topics: ReadonlyMap<string, number>;
   readonly stepsOfTopic: NumberLists;
-  /** Steps that a pattern cannot do without, the rarest few, in their order. */
-  readonly needs: NumberLists;
-  /** The patterns that a step is the rarest need of. */
+  readonly needs: PatternNeeds;
+  /** The patterns that a step is the key of, apart by level: the list of step `s` and level `l` is `s * levels + l`. */
   readonly keyed: NumberLists;
   /** Patterns that need nothing that is known before their level. */
   readonly free: readonly number[];
@@ -20,6 +20,8 @@ export interface PatternIndex {
 
 interface Parts {
   readonly all: readonly Pattern[];
+  /** How many patterns stand before each level, and all of them at last. */
+  readonly levels: readonly number[];
   readonly program: Int32Array;
   readonly starts: Int32Array;
   readonly steps: Steps;
@@ -27,26 +29,39 @@ interface Parts {
 
 // A topic stands for a whole list of words
 const TOPIC_COMMONNESS = 60;
-// To note what a sentence meets costs more than it saves when steps of everyday words are noted too
-const MOST_NEEDS = 2;
+const NEEDED = 1;
+const KEY = 2;
+
+const MOST_OFFSETS = 16;
+
+/**
+ * A step that is met where a word or topic stands, or so many words before it: that of a phrase is met by the rarest of
+ * its words. All in one number.
+ */
+const entryOf = (step: number, isKey: boolean, offset: number): number =>
+  (step * MOST_OFFSETS + offset) * 2 + (isKey ? 1 : 0);
+export const stepOf = (entry: number): number => entry >> 5;
+export const offsetOf = (entry: number): number => (entry >> 1) & (MOST_OFFSETS - 1);
+export const isKeyOf = (entry: number): boolean => (entry & 1) === 1;
 
 /** Makes the index of patterns that name `wordCount` words. Flat lists and no sets: it has to be quick while cold. */
 export function indexOf(parts: Parts, wordCount: number): PatternIndex {
   const { all, steps } = parts;
   const count = steps.all.length;
-  const commonness = commonnessOf(steps, wordCount);
-  const needs = needsOf(parts, commonness);
+  const times = timesOf(steps, wordCount);
+  const needs = needsOf(parts, commonnessOf(steps, times));
   const needed = new Uint8Array(count);
-  for (let at = 0; at < needs.numbers.length; at++) needed[needs.numbers[at] ?? 0] = 1;
-  const keyed = new NumberListsBuilder(count);
+  for (const step of needs.other) if (step !== NONE) needed[step] = NEEDED;
+  for (const step of needs.key) if (step !== NONE) needed[step] = KEY;
+  const levels = parts.levels.length - 1;
+  const keyed = new NumberListsBuilder(count * levels);
   const free: number[] = [];
+  let level = 0;
   for (let pattern = 0; pattern < all.length; pattern++) {
-    const rarest = rarestOf(needs, pattern, commonness);
-    if (rarest < 0) free.push(pattern);
-    else {
-      keyed.add(rarest, pattern);
-      needed[rarest] = 2;
-    }
+    while (pattern >= (parts.levels[level + 1] ?? all.length)) level++;
+    const key = needs.key[pattern] ?? NONE;
+    if (key === NONE) free.push(pattern);
+    else keyed.add(key * levels + level, pattern);
   }
   const topics = new Map<string, number>();
   for (const step of steps.all) for (const topic of step.topics) if (!topics.has(topic)) topics.set(topic, topics.size);
@@ -54,13 +69,16 @@ export function indexOf(parts: Parts, wordCount: number): PatternIndex {
   const ofTopic = new NumberListsBuilder(topics.size);
   for (let number = 0; number < count; number++) {
     const step = steps.all[number];
-    if (step === undefined) continue;
-    const entry = number * 2 + (needed[number] === 2 ? 1 : 0);
-    if (needed[number] === 0) continue;
+    if (step === undefined || needed[number] === 0) continue;
+    const isKey = needed[number] === KEY;
     const end = steps.words.starts[number + 1] ?? 0;
-    for (let at = steps.words.starts[number] ?? 0; at < end; at++) ofWord.add(steps.words.numbers[at] ?? 0, entry);
-    for (const phrase of step.phrases) ofWord.add(phrase[0] ?? 0, entry);
-    for (const topic of step.topics) ofTopic.add(topics.get(topic) ?? 0, entry);
+    for (let at = steps.words.starts[number] ?? 0; at < end; at++)
+      ofWord.add(steps.words.numbers[at] ?? 0, entryOf(number, isKey, 0));
+    for (const phrase of step.phrases) {
+      const rarest = rarestPlace(phrase, times);
+      ofWord.add(phrase[rarest] ?? 0, entryOf(number, isKey, rarest));
+    }
+    for (const topic of step.topics) ofTopic.add(topics.get(topic) ?? 0, entryOf(number, isKey, 0));
   }
   return {
     stepWords: new StepWords(steps.words),
@@ -73,62 +91,37 @@ export function indexOf(parts: Parts, wordCount: number): PatternIndex {
   };
 }
 
-/** How often a step may be met: in how many steps its words are, for the words of many steps are those of many texts. */
-function commonnessOf({ all, words }: Steps, wordCount: number): Int32Array {
+/** In how many steps each word is, alone or in a phrase. */
+function timesOf({ all, words }: Steps, wordCount: number): Int32Array {
   const times = new Int32Array(wordCount + 1);
-  const commonness = new Int32Array(all.length);
-  for (const round of ['count', 'sum'] as const) {
-    for (let number = 0; number < all.length; number++) {
-      const step = all[number];
-      if (step === undefined) continue;
-      let common = step.topics.length * TOPIC_COMMONNESS;
-      const end = words.starts[number + 1] ?? 0;
-      for (let at = words.starts[number] ?? 0; at < end; at++) {
-        const word = words.numbers[at] ?? 0;
-        if (round === 'count') times[word] = (times[word] ?? 0) + 1;
-        common += times[word] ?? 0;
-      }
-      for (const phrase of step.phrases) common += times[phrase[0] ?? 0] ?? 0;
-      commonness[number] = common;
-    }
+  for (let at = 0; at < words.numbers.length; at++) {
+    const word = words.numbers[at] ?? 0;
+    times[word] = (times[word] ?? 0) + 1;
   }
-  return commonness;
+  for (const { phrases } of all)
+    for (const phrase of phrases) for (const word of phrase) times[word] = (times[word] ?? 0) + 1;
+  return times;
 }
 
-/** The rarest of a pattern's needs, or -1. */
-function rarestOf({ starts, numbers }: NumberLists, pattern: number, commonness: Int32Array): number {
-  let rarest = -1;
-  const end = starts[pattern + 1] ?? 0;
-  for (let at = starts[pattern] ?? 0; at < end; at++) {
-    const step = numbers[at] ?? 0;
-    if (rarest < 0 || (commonness[step] ?? 0) < (commonness[rarest] ?? 0)) rarest = step;
-  }
+/** The place of the word of a phrase that is in the fewest steps. */
+function rarestPlace(phrase: readonly number[], times: Int32Array): number {
+  let rarest = 0;
+  for (let at = 1; at < Math.min(phrase.length, MOST_OFFSETS); at++)
+    if ((times[phrase[at] ?? 0] ?? 0) < (times[phrase[rarest] ?? 0] ?? 0)) rarest = at;
   return rarest;
 }
 
-/**
- * The steps of each pattern that say most about whether it can be there, in their order. A step that names the
- * pattern's own topic may be met by what its own level finds: it is no need.
- */
-function needsOf({ all, program, starts, steps }: Parts, commonness: Int32Array): NumberLists {
-  const needs = new NumberListsBuilder(all.length);
-  for (let pattern = 0; pattern < all.length; pattern++) {
-    const { topic = '' } = all[pattern] ?? {};
-    const own: number[] = [];
-    for (let at = starts[pattern] ?? 0; program[at] !== END; at++) {
-      const now = program[at] ?? END;
-      const step = now >> OPERATION_BITS;
-      if ((now & OPERATION_MASK) === STEP && steps.all[step]?.topics.includes(topic) === false) own.push(step);
-    }
-    while (own.length > MOST_NEEDS) own.splice(mostCommon(own, commonness), 1);
-    for (const step of own) needs.add(pattern, step);
+/** How often a step may be met: in how many steps its words are, for the words of many steps are those of many texts. */
+function commonnessOf({ all, words }: Steps, times: Int32Array): Int32Array {
+  const commonness = new Int32Array(all.length);
+  for (let number = 0; number < all.length; number++) {
+    const step = all[number];
+    if (step === undefined) continue;
+    let common = step.topics.length * TOPIC_COMMONNESS;
+    const end = words.starts[number + 1] ?? 0;
+    for (let at = words.starts[number] ?? 0; at < end; at++) common += times[words.numbers[at] ?? 0] ?? 0;
+    for (const phrase of step.phrases) common += times[phrase[rarestPlace(phrase, times)] ?? 0] ?? 0;
+    commonness[number] = common;
   }
-  return needs.done();
-}
-
-function mostCommon(steps: readonly number[], commonness: Int32Array): number {
-  let found = 0;
-  for (let at = 1; at < steps.length; at++)
-    if ((commonness[steps[at] ?? 0] ?? 0) > (commonness[steps[found] ?? 0] ?? 0)) found = at;
-  return found;
+  return commonness;
 }

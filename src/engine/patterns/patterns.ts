@@ -49,6 +49,12 @@ function load(lexicon: Lexicon, { terms, lines: text }: (typeof compiled.pattern
     at = end + 1;
   }
   levels.push(all.length);
-  const parts = { all, program: Int32Array.from(program), starts: Int32Array.from(starts), steps: steps.steps() };
-  return { ...parts, levels, words: numbers.ofNodes, ...indexOf(parts, numbers.count) };
+  const parts = {
+    all,
+    levels,
+    program: Int32Array.from(program),
+    starts: Int32Array.from(starts),
+    steps: steps.steps(),
+  };
+  return { ...parts, words: numbers.ofNodes, ...indexOf(parts, numbers.count) };
 }

@@ -1,0 +1,151 @@
+import type { Hit } from '../hit';
+import type { Sentence } from '../tokens';
+import {
+  AT_END,
+  AT_START,
+  END,
+  GAP,
+  HAS_PHRASES,
+  HAS_TOPICS,
+  OPERATION_BITS,
+  OPERATION_MASK,
+  OPTIONAL,
+  STEP,
+} from './pattern-program';
+import type { Said } from './pattern-sieve';
+import type { Patterns } from './patterns';
+
+const none: readonly Hit[] = [];
+
+/** Follows one pattern after the other through the sentences of one draft. */
+export class PatternFollower {
+  readonly said: Said;
+  readonly #patterns: Patterns;
+  #from = 0;
+  #to = 0;
+
+  constructor(patterns: Patterns, said: Said) {
+    this.said = said;
+    this.#patterns = patterns;
+  }
+
+  enter({ from, to }: Sentence): void {
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /** The token after a match of a pattern that begins at token `at` of the sentence, or -1. */
+  end(pattern: number, at: number): number {
+    return this.#follow(this.#patterns.starts[pattern] ?? 0, at);
+  }
+
+  /** A loop where there is one way to go on, and recursion, as deep as the pattern is long, where there are more. */
+  #follow(start: number, from: number): number {
+    const { program, steps } = this.#patterns;
+    let place = start;
+    let at = from;
+    for (;;) {
+      const now = program[place] ?? END;
+      const operation = now & OPERATION_MASK;
+      const value = now >> OPERATION_BITS;
+      if (operation === END) return at;
+      if (operation === STEP && steps.has[value] === 0) {
+        if (at >= this.#to || !this.#isWord(value, at)) return -1;
+        at += 1;
+      } else if (operation === AT_START) {
+        if (at !== this.#from) return -1;
+      } else if (operation === AT_END) {
+        if (at < this.#to) return -1;
+      } else if (operation === GAP) return this.#skip(place, value, at);
+      else {
+        const to = at < this.#to ? this.#take(value, place, at) : -1;
+        if (to >= 0 || operation !== OPTIONAL) return to;
+      }
+      place += 1;
+    }
+  }
+
+  /** Goes on after a gap of at most `most` tokens, the shortest first. */
+  #skip(place: number, most: number, at: number): number {
+    for (let skip = 0; skip <= most; skip++) {
+      const to = this.#follow(place + 1, at + skip);
+      if (to >= 0) return to;
+      if (at + skip >= this.#to) return -1;
+    }
+    return -1;
+  }
+
+  #isWord(step: number, at: number): boolean {
+    const { stepWords } = this.#patterns;
+    const text = this.said.texts[at] ?? 0;
+    if (text !== 0 && stepWords.has(step, text)) return true;
+    const base = this.said.bases[at] ?? 0;
+    return base !== 0 && base !== text && stepWords.has(step, base);
+  }
+
+  /** Goes on after what the step names, where that stands at `at`. */
+  #take(step: number, place: number, at: number): number {
+    const { all, has } = this.#patterns.steps;
+    const more = has[step] ?? 0;
+    if ((more & HAS_PHRASES) > 0) {
+      for (const phrase of all[step]?.phrases ?? []) {
+        if (!this.#says(phrase, at)) continue;
+        const to = this.#follow(place + 1, at + phrase.length);
+        if (to >= 0) return to;
+      }
+    }
+    if (this.#isWord(step, at)) {
+      const to = this.#follow(place + 1, at + 1);
+      if (to >= 0) return to;
+    }
+    if ((more & HAS_TOPICS) === 0) return -1;
+    const topics = all[step]?.topics ?? [];
+    for (const hit of this.said.at[at] ?? none) {
+      if (!topics.includes(hit.topic)) continue;
+      const to = this.#follow(place + 1, hit.to);
+      if (to >= 0) return to;
+    }
+    return -1;
+  }
+
+  #says(phrase: readonly number[], at: number): boolean {
+    if (at + phrase.length > this.#to) return false;
+    for (let more = 0; more < phrase.length; more++) if (this.said.texts[at + more] !== phrase[more]) return false;
+    return true;
+  }
+
+  /** How a pattern begins at `at`: 0 by the word, 1 by its base, 2 and on by the topics of the token; -1 not at all. */
+  rank(pattern: number, at: number): number {
+    const text = this.said.texts[at] ?? 0;
+    const base = this.said.bases[at] ?? 0;
+    let best = -1;
+    for (let place = this.#patterns.starts[pattern] ?? 0; ; place++) {
+      const now = this.#patterns.program[place] ?? END;
+      const operation = now & OPERATION_MASK;
+      if (operation === AT_START) continue;
+      if (operation !== STEP && operation !== OPTIONAL) return best;
+      const step = now >> OPERATION_BITS;
+      if (text !== 0 && this.#begins(step, text)) return 0;
+      if (base !== 0 && base !== text && this.#begins(step, base)) best = 1;
+      else if (best !== 1) best = this.#rankByTopic(step, this.said.at[at] ?? none, best);
+      if (operation === STEP) return best;
+    }
+  }
+
+  #rankByTopic(step: number, hits: readonly Hit[], best: number): number {
+    const { all, has } = this.#patterns.steps;
+    if (hits.length === 0 || ((has[step] ?? 0) & HAS_TOPICS) === 0) return best;
+    const topics = all[step]?.topics ?? [];
+    for (let hit = 0; hit < hits.length && (best < 0 || hit + 2 < best); hit++)
+      if (topics.includes(hits[hit]?.topic ?? '')) return hit + 2;
+    return best;
+  }
+
+  #begins(step: number, word: number): boolean {
+    if (this.#patterns.stepWords.has(step, word)) return true;
+    const { all, has } = this.#patterns.steps;
+    if (((has[step] ?? 0) & HAS_PHRASES) === 0) return false;
+    for (const phrase of all[step]?.phrases ?? []) if (phrase[0] === word) return true;
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Hits } from '../hit';
+import type { Sentence } from '../tokens';
+import type { Spoken } from '../words/spoken';
+import { matchOrder } from './match-order';
+import { PatternFollower } from './pattern-follower';
+import { PatternLeads } from './pattern-leads';
+import { PatternSieve } from './pattern-sieve';
+import type { Patterns } from './patterns';
+
+/** A pattern found at tokens `[from, to)`, and its place in the order of the sentence. */
+export interface Match {
+  readonly order: number;
+  readonly topic: string;
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+// In a sentence of more tokens the sieve hardly tells places apart
+const LONGEST_SIEVED = 128;
+const BITS = 32;
+
+const sieves = new WeakMap<Patterns, PatternSieve>();
+const leads = new WeakMap<Patterns, PatternLeads>();
+
+/** The one made for these patterns before, or a new one: they cost time to make, and keep nothing of a draft. */
+function madeFor<Made>(patterns: Patterns, known: WeakMap<Patterns, Made>, make: (patterns: Patterns) => Made): Made {
+  const made = known.get(patterns) ?? make(patterns);
+  known.set(patterns, made);
+  return made;
+}
+
+/** Finds the patterns of one language in the sentences of one draft. */
+export class PatternMatcher {
+  readonly levels: number;
+  readonly #patterns: Patterns;
+  readonly #sieve: PatternSieve;
+  readonly #follower: PatternFollower;
+  #from = 0;
+  #to = 0;
+
+  constructor(patterns: Patterns, { texts, bases }: Spoken, hits: Hits) {
+    const said = { texts: numbersOf(texts, patterns), bases: numbersOf(bases, patterns), at: hits.at };
+    this.levels = patterns.levels.length - 1;
+    this.#patterns = patterns;
+    this.#sieve = madeFor(patterns, sieves, () => new PatternSieve(patterns));
+    this.#follower = new PatternFollower(patterns, said);
+  }
+
+  enter(sentence: Sentence): void {
+    this.#from = sentence.from;
+    this.#to = sentence.to;
+    this.#sieve.enter(sentence, this.#follower.said);
+    this.#follower.enter(sentence);
+  }
+
+  meetTopic(topic: string, at: number): void {
+    this.#sieve.meetTopic(topic, at);
+  }
+
+  /** What one level finds, in no order. `language` is the place of this matcher in the list. */
+  matches(level: number, language: number): readonly Match[] {
+    const { levels, keyed, free } = this.#patterns;
+    const first = levels[level] ?? 0;
+    const end = levels[level + 1] ?? 0;
+    const found: Match[] = [];
+    if (first === end) return found;
+    if (this.#to - this.#from > LONGEST_SIEVED) {
+      this.#matchAlong(level, language, found);
+      return found;
+    }
+    const { keys, keyCount } = this.#sieve;
+    for (let at = 0; at < keyCount; at++) {
+      const list = (keys[at] ?? 0) * this.levels + level;
+      const last = keyed.starts[list + 1] ?? 0;
+      for (let next = keyed.starts[list] ?? 0; next < last; next++) {
+        const pattern = keyed.numbers[next] ?? 0;
+        const begins = this.#sieve.begins(pattern);
+        if (begins !== 0) this.#tryAll(pattern, begins, language, found);
+      }
+    }
+    for (const pattern of free) if (pattern >= first && pattern < end) this.#tryAll(pattern, -1, language, found);
+    return found;
+  }
+
+  /** Tries a pattern at each of the places that the bits of a number stand for. */
+  #tryAll(pattern: number, begins: number, language: number, found: Match[]): void {
+    const { shift } = this.#sieve;
+    for (let rest = begins; rest !== 0; rest &= rest - 1) {
+      const first = this.#from + ((BITS - 1 - Math.clz32(rest & -rest)) << shift);
+      const last = Math.min(this.#to, first + (1 << shift));
+      for (let at = first; at < last; at++) this.#try(pattern, at, language, found);
+    }
+  }
+
+  #try(pattern: number, from: number, language: number, found: Match[]): void {
+    const to = this.#follower.end(pattern, from);
+    if (to <= from) return;
+    const rank = this.#follower.rank(pattern, from);
+    const { topic, value } = this.#patterns.all[pattern] ?? {};
+    if (rank < 0 || topic === undefined || value === undefined) return;
+    found.push({ order: matchOrder(from, rank, language, pattern), topic, value, from, to });
+  }
+
+  /** The same for a long sentence: from every token, whatever it can begin. */
+  #matchAlong(level: number, language: number, found: Match[]): void {
+    const lead = madeFor(this.#patterns, leads, () => new PatternLeads(this.#patterns));
+    for (let at = this.#from; at < this.#to; at++)
+      lead.each(level, at, this.#follower.said, (pattern) => {
+        if (this.#sieve.canHold(pattern)) this.#try(pattern, at, language, found);
+      });
+  }
+}
+
+/** The numbers that these patterns give to words, by their nodes in the lexicon. */
+function numbersOf(nodes: Int32Array, { words }: Patterns): Uint16Array {
+  const numbers = new Uint16Array(nodes.length);
+  for (let at = 0; at < nodes.length; at++) numbers[at] = words[nodes[at] ?? 0] ?? 0;
+  return numbers;
+}

@@ -1,0 +1,140 @@
+import type { NumberLists } from '../words/number-lists';
+import {
+  AT_START,
+  END,
+  GAP,
+  OPERATION_BITS,
+  OPERATION_MASK,
+  OPTIONAL,
+  type Pattern,
+  STEP,
+  type Steps,
+} from './pattern-program';
+
+/** No such step. */
+export const NONE = -1;
+/** What a pattern begins with, as far as is known before it is followed. */
+export const BY_ANYTHING = 0;
+export const BY_KEY = 1;
+export const BY_OTHER = 2;
+export const AT_SENTENCE = 3;
+
+/**
+ * The two steps that say most about whether a pattern can be in a sentence, and how many tokens apart they stand: what
+ * is asked before a pattern is followed. All by the number of the pattern.
+ */
+export interface PatternNeeds {
+  /** The rarest step that the pattern cannot do without, and the rarest but one; `NONE` where it has none. */
+  readonly key: Int32Array;
+  readonly other: Int32Array;
+  /** How far after the key the other may stand at least and at most; negative when it stands before the key. */
+  readonly nearest: Int32Array;
+  readonly farthest: Int32Array;
+  /** How many tokens before the key the pattern begins at least and at most. */
+  readonly least: Int32Array;
+  readonly most: Int32Array;
+  readonly begins: Uint8Array;
+}
+
+interface Parts {
+  readonly all: readonly Pattern[];
+  readonly program: Int32Array;
+  readonly starts: Int32Array;
+  readonly steps: Steps;
+}
+
+/** Where a step stands: how many tokens come before it at least and at most. */
+interface Place {
+  readonly step: number;
+  readonly least: number;
+  readonly most: number;
+  readonly isFirst: boolean;
+}
+
+// What a topic stands for may be as long as it likes: farther than any place that is looked at
+const ENDLESS = 4096;
+
+/** Chooses the needs of all patterns. A step that names the pattern's own topic is none. */
+export function needsOf({ all, program, starts, steps }: Parts, commonness: Int32Array): PatternNeeds {
+  const numbers = (): Int32Array<ArrayBuffer> => new Int32Array(all.length);
+  const needs = {
+    key: numbers().fill(NONE),
+    other: numbers().fill(NONE),
+    nearest: numbers(),
+    farthest: numbers(),
+    least: numbers(),
+    most: numbers(),
+    begins: new Uint8Array(all.length),
+  };
+  const lengths = lengthsOf(steps);
+  for (let pattern = 0; pattern < all.length; pattern++) {
+    const start = starts[pattern] ?? 0;
+    const places = placesOf(program, start, lengths).filter(
+      ({ step }) => steps.all[step]?.topics.includes(all[pattern]?.topic ?? '') === false,
+    );
+    const key = rarest(places, commonness);
+    if (key === undefined) continue;
+    const other = rarest(
+      places.filter((place) => place !== key),
+      commonness,
+    );
+    needs.key[pattern] = key.step;
+    needs.least[pattern] = key.least;
+    needs.most[pattern] = key.most;
+    if (key.isFirst) needs.begins[pattern] = BY_KEY;
+    else if (other?.isFirst) needs.begins[pattern] = BY_OTHER;
+    else if (((program[start] ?? END) & OPERATION_MASK) === AT_START) needs.begins[pattern] = AT_SENTENCE;
+    if (other === undefined) continue;
+    const after = key.least < other.least;
+    needs.other[pattern] = other.step;
+    needs.nearest[pattern] = after ? other.least - key.least : other.most - key.most;
+    needs.farthest[pattern] = after ? other.most - key.most : other.least - key.least;
+  }
+  return needs;
+}
+
+/** The steps that a pattern cannot do without, in their order. */
+function placesOf(program: Int32Array, start: number, { least, most }: Lengths): readonly Place[] {
+  const places: Place[] = [];
+  let before = { least: 0, most: 0 };
+  for (let at = start; program[at] !== END; at++) {
+    const now = program[at] ?? END;
+    const operation = now & OPERATION_MASK;
+    const value = now >> OPERATION_BITS;
+    if (operation === STEP) {
+      places.push({ step: value, ...before, isFirst: at === start });
+      before = { least: before.least + (least[value] ?? 0), most: before.most + (most[value] ?? 0) };
+    } else if (operation === OPTIONAL) before = { ...before, most: before.most + (most[value] ?? 0) };
+    else if (operation === GAP) before = { ...before, most: before.most + value };
+  }
+  return places;
+}
+
+/** The first of the rarest. */
+function rarest(places: readonly Place[], commonness: Int32Array): Place | undefined {
+  let found: Place | undefined;
+  for (const place of places)
+    if (found === undefined || (commonness[place.step] ?? 0) < (commonness[found.step] ?? 0)) found = place;
+  return found;
+}
+
+interface Lengths {
+  readonly least: Int32Array;
+  readonly most: Int32Array;
+}
+
+/** How many tokens each step takes. */
+function lengthsOf({ all, words }: Steps): Lengths {
+  const least = new Int32Array(all.length);
+  const most = new Int32Array(all.length);
+  for (let step = 0; step < all.length; step++) {
+    const { phrases = [], topics = [] } = all[step] ?? {};
+    const isWord = hasWords(words, step) || topics.length > 0;
+    const sizes = phrases.map(({ length }) => length);
+    least[step] = isWord ? 1 : Math.min(...sizes);
+    most[step] = topics.length > 0 ? ENDLESS : Math.max(1, ...sizes);
+  }
+  return { least, most };
+}
+
+const hasWords = ({ starts }: NumberLists, step: number): boolean => (starts[step] ?? 0) < (starts[step + 1] ?? 0);
