@@ -33,6 +33,8 @@ export interface Reading {
   /** Hits of these topics, in the order of the topics. */
   of(...topics: readonly string[]): readonly Hit[];
   has(...topics: readonly string[]): boolean;
+  /** The same for a list that is there already. */
+  hasAny(topics: readonly string[]): boolean;
   /** Hits of one topic within sentences `[first, last]`. */
   listWithin(first: number, last: number, topic: string): readonly Hit[];
   /** Hits of these topics within sentences `[first, last]`. */
@@ -95,6 +97,10 @@ export function read(draft: Draft, policy: Policy): Reading {
     return inside === list.length ? list : list.filter((hit) => sentenceOf(hit) >= first && sentenceOf(hit) <= last);
   };
   const listOf = (topic: string): readonly Hit[] => hits.byTopic.get(topic) ?? none;
+  const hasAny = (topics: readonly string[]): boolean => {
+    for (const topic of topics) if (listOf(topic).length > 0) return true;
+    return false;
+  };
   const indexes = new Map<string, SentenceIndex>();
   const listWithin = (first: number, last: number, topic: string): readonly Hit[] => {
     const list = listOf(topic);
@@ -117,10 +123,8 @@ export function read(draft: Draft, policy: Policy): Reading {
     list: listOf,
     listWithin,
     of: (...topics) => joined(topics, listOf),
-    has: (...topics) => {
-      for (const topic of topics) if (listOf(topic).length > 0) return true;
-      return false;
-    },
+    has: (...topics) => hasAny(topics),
+    hasAny,
     within: (first, last, ...topics) => joined(topics, (topic) => listWithin(first, last, topic)),
     sentenceOf,
     quoted: (hit) => tokens[hit.from]?.quoted === true,

@@ -20,16 +20,39 @@ export function runRules(
   rules: readonly Rule[],
 ): { readonly reports: ReadonlyMap<RuleId, readonly Report[]>; readonly failed: readonly RuleId[] } {
   const reports = new Map<RuleId, readonly Report[]>();
-  const failed: RuleId[] = [];
+  const failed = new Set<RuleId>();
   for (const rule of rules) {
     if (context.policy.rules[rule.id] === undefined) continue;
-    try {
-      if (rule.applies?.(context) !== false) reports.set(rule.id, [...rule.check(context)]);
-    } catch {
-      failed.push(rule.id); // A broken rule must never look like a silent one
-    }
+    const found = reportsOf(rule, context, failed);
+    if (found.length > 0 || appliesTo(rule, context, failed)) reports.set(rule.id, found);
   }
-  return { reports, failed };
+  return { reports, failed: [...failed] };
+}
+
+const nothing: readonly Report[] = [];
+
+/** What one rule says, where it applies. */
+function reportsOf(rule: Rule, context: RuleContext, failed: Set<RuleId>): readonly Report[] {
+  if (rule.needs !== undefined && !context.hasAny(rule.needs)) return nothing;
+  if (!appliesTo(rule, context, failed)) return nothing;
+  try {
+    const found = [...rule.check(context)];
+    return found.length > 0 ? found : nothing;
+  } catch {
+    failed.add(rule.id); // A broken rule must never look like a silent one
+    return nothing;
+  }
+}
+
+/** Whether a rule has a say; a broken one has none. */
+function appliesTo(rule: Rule, context: RuleContext, failed: Set<RuleId>): boolean {
+  if (failed.has(rule.id)) return false;
+  try {
+    return rule.applies?.(context) !== false;
+  } catch {
+    failed.add(rule.id);
+    return false;
+  }
 }
 
 /**
@@ -39,22 +62,32 @@ export function runRules(
 export function review(draft: Draft, policy: Policy, rules: readonly Rule[]): Review {
   const findings: Finding[] = [];
   const context = contextOf(draft, policy);
-  const allowed = allowedSpans(draft.text, policy.allowedPhrases);
-  const { reports, failed } = runRules(context, rules);
-  const general = (id: RuleId): string | undefined => {
+  const failed = new Set<RuleId>();
+  const reports = new Map<RuleId, readonly Report[]>();
+  for (const rule of rules) {
+    if (policy.rules[rule.id] === undefined) continue;
+    const found = reportsOf(rule, context, failed);
+    if (found.length > 0) reports.set(rule.id, found);
+  }
+  // Few risks come so far that the weights would add a finding: only then it is asked whether the rule applies
+  const messageFor = (id: RuleId): string | undefined => {
     const rule = rules.find((candidate) => candidate.id === id);
-    return rule && Object.keys(rule.messages)[0];
+    if (rule === undefined || policy.rules[id] === undefined || !appliesTo(rule, context, failed)) return undefined;
+    return Object.keys(rule.messages)[0];
   };
   model ??= unpack(modelData);
-  for (const [id, { reports: kept, sure }] of correct(model, context, reports, general)) {
+  const corrected = correct(model, context, reports, messageFor);
+  if (corrected.size === 0) return { findings, failed: [...failed] };
+  const allowed = allowedSpans(draft.text, policy.allowedPhrases);
+  for (const { id } of rules) {
+    const found = corrected.get(id);
     const terms = policy.rules[id];
-    if (terms === undefined) continue;
-    const severity = terms.severity === 'hold' && !sure ? 'warn' : terms.severity;
-    for (const report of kept) {
+    if (found === undefined || terms === undefined) continue;
+    const severity = terms.severity === 'hold' && !found.sure ? 'warn' : terms.severity;
+    for (const report of found.reports)
       if (!isAllowed(report.place, allowed)) findings.push({ ...report, ruleId: id, ...terms, severity });
-    }
   }
-  return { findings, failed };
+  return { findings, failed: [...failed] };
 }
 
 /** Where the draft holds a phrase declared fine, compared without case; only when no folding moves offsets. */

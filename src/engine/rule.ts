@@ -37,6 +37,8 @@ export interface Rule {
   /** Names of signals as shown beside a finding; a signal without one is shown by its words alone. */
   readonly evidenceLabels?: Readonly<Record<string, Bilingual>>;
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] };
+  /** Topics of which the draft has to mention one for the rule to say anything; without them every draft is looked at. */
+  readonly needs?: readonly string[];
   /**
    * Whether the risk can exist at all for this author, place and text. What is `false` here no fitted weight overrules:
    * a role that the clause is not about, a disclaimer that is there, consent that is stated.

@@ -55,6 +55,7 @@ export const accusation = defineRule({
       { language: 'en', text: 'Thank you Miss Yvette, he loves school.', institution: 'kempenkind', role: 'parent' },
     ],
   },
+  needs: ['accusation-frames', 'complaint'],
   applies: (context) =>
     context.draft.surface !== 'bio' && context.draft.surface !== 'display-name' && context.draft.surface !== 'message',
   *check(context) {

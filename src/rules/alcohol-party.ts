@@ -43,6 +43,7 @@ export const alcoholParty = defineRule({
       { language: 'en', text: '0.0 beer in the sun', institution: 'stellingwerf', role: 'staff' },
     ],
   },
+  needs: ['party-frames', 'alcohol-strong', 'alcohol'],
   *check(context) {
     const works = context.roles.has('staff') || context.roles.has('leader');
     if (!context.school || !works || context.has('alcohol-free')) return;

@@ -30,6 +30,16 @@ export const confidentialInformation = defineRule({
       { language: 'en', text: 'Our annual report is out, read it on the website.', why: 'published' },
     ],
   },
+  needs: [
+    'login-words',
+    'internal-frames',
+    'secret-markers',
+    'secrecy',
+    'doubt',
+    'inside-things',
+    'internal-docs',
+    'exam-words',
+  ],
   applies: (context) => context.draft.surface !== 'bio' && context.draft.surface !== 'display-name',
   *check(context) {
     const code = givenCode(context);

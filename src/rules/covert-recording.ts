@@ -50,6 +50,7 @@ export const covertRecording = defineRule({
       },
     ],
   },
+  needs: ['secretly'],
   *check(context) {
     const recordings = context.of('recording-acts');
     const watched = context.of('fiction').some((hit) => !recordings.some((other) => covers(other, hit)));

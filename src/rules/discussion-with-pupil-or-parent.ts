@@ -55,6 +55,7 @@ export const discussionWithPupilOrParent = defineRule({
       },
     ],
   },
+  needs: ['dispute', 'second-person'],
   applies: (context) => context.school && (context.roles.has('staff') || context.roles.has('leader')),
   *check(context) {
     const { surface } = context.draft;

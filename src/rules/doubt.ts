@@ -31,6 +31,7 @@ export const doubt = defineRule({
       { language: 'en', text: 'No doubt about it: best week ever.' },
     ],
   },
+  needs: ['doubt', 'doubt-words', 'secrecy'],
   *check(context) {
     const inside = context.has('institution', 'care-places');
     if (context.has('fiction') && !inside) return;

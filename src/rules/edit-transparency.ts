@@ -56,6 +56,7 @@ export const editTransparency = defineRule({
       },
     ],
   },
+  needs: ['edit-frames', 'edit-acts'],
   *check(context) {
     const hits = unquoted(context, 'edit-frames');
     const told = inPassing(context);

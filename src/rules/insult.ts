@@ -44,6 +44,7 @@ export const insult = defineRule({
       },
     ],
   },
+  needs: ['contempt-frames', 'belittling', 'insults', 'insult-frames'],
   *check(context) {
     const { score, hits } = belittlingIn(context);
     if (score === 0) return;

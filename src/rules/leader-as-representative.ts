@@ -46,6 +46,7 @@ export const leaderAsRepresentative = defineRule({
       { language: 'en', text: 'Ran my first half marathon today.', institution: 'stellingwerf', role: 'leader' },
     ],
   },
+  needs: ['verdict', 'opinion', 'dispute', 'negative', 'anger', 'insults', 'private-hat', 'disclaimer', 'own-role'],
   applies: (context) =>
     context.roles.has('leader') &&
     context.school &&

@@ -33,6 +33,7 @@ export const lectureMaterial = defineRule({
       { language: 'en', text: 'Shared with permission of the lecturer: her slides on sepsis.', media: ['image'] },
     ],
   },
+  needs: ['lecture-frames', 'teaching-material'],
   applies: (context) =>
     !(context.has('consent') && !context.has('consent-negation')) &&
     context.draft.surface !== 'bio' &&

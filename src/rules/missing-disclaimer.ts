@@ -43,6 +43,7 @@ export const missingDisclaimer = defineRule({
       { language: 'en', text: 'I work at UMC Utrecht. I think this policy is wrong. Views are my own.' },
     ],
   },
+  needs: ['institution'],
   applies: (context) =>
     (['student', 'staff', 'leader', 'ambassador'] as const).some((role) => context.roles.has(role)) &&
     !['bio', 'display-name', 'message'].includes(context.draft.surface) &&

@@ -25,6 +25,7 @@ export const profileDisclaimer = defineRule({
       { language: 'en', text: 'Postdoc at UMC Utrecht. Views my own.', surface: 'bio', role: 'staff' },
     ],
   },
+  needs: ['institution'],
   applies: (context) =>
     context.draft.surface === 'bio' &&
     !disclaimed(context) &&

@@ -54,6 +54,7 @@ export const pupilContact = defineRule({
       },
     ],
   },
+  needs: ['contact-frames', 'close-words'],
   *check(context) {
     const works = context.roles.has('staff') || context.roles.has('leader');
     if (!context.school || !works) return;

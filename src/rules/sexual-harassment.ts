@@ -54,6 +54,7 @@ export const sexualHarassment = defineRule({
       },
     ],
   },
+  needs: ['sexual', 'harass-frames'],
   *check(context) {
     const hits = unquoted(context, 'sexual');
     const frames = unquoted(context, 'harass-frames');

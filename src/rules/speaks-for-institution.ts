@@ -37,6 +37,7 @@ export const speaksForInstitution = defineRule({
       { language: 'en', text: 'Not on behalf of UMC Utrecht: I dislike the new logo.' },
     ],
   },
+  needs: ['speaks-for'],
   applies: (context) =>
     !context.roles.has('corporate') && context.draft.surface !== 'bio' && context.draft.surface !== 'display-name',
   *check(context) {

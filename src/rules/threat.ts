@@ -67,6 +67,7 @@ export const threat = defineRule({
       },
     ],
   },
+  needs: ['threats', 'harm-frames', 'harm-hard'],
   *check(context) {
     const { score, hits } = harmIn(context);
     if (score >= 1.7) yield reportOn(context, 'aimed', hits);

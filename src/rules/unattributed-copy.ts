@@ -28,6 +28,7 @@ export const unattributedCopy = defineRule({
       { language: 'en', text: 'Photo by Marit, used with her permission.', media: ['image'] },
     ],
   },
+  needs: ['copy-frames', 'others-work', 'foreign-sources'],
   applies: (context) => {
     const taken = context.of('copy-frames');
     const released =

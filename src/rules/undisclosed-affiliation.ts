@@ -47,6 +47,7 @@ export const undisclosedAffiliation = defineRule({
       { language: 'en', text: 'Great interview!', surface: 'comment', role: 'staff' },
     ],
   },
+  needs: ['outsider', 'institution'],
   applies: (context) =>
     (['student', 'staff', 'leader'] as const).some((role) => context.roles.has(role)) &&
     !['bio', 'display-name', 'message'].includes(context.draft.surface),

@@ -44,6 +44,7 @@ export const unprofessionalLanguage = defineRule({
       { language: 'en', text: 'oh drat, missed the bus', why: 'mild', role: 'staff', institution: 'stellingwerf' },
     ],
   },
+  needs: ['swearing', 'coarse-frames', 'text-speak'],
   applies: (context) => !context.roles.has('pupil') && !context.roles.has('parent'),
   *check(context) {
     const harmless = context.of('swear-void');

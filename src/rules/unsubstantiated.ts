@@ -50,6 +50,7 @@ export const unsubstantiated = defineRule({
       { language: 'en', text: 'Lovely school!', surface: 'comment', institution: 'stellingwerf', role: 'staff' },
     ],
   },
+  needs: ['bare-verdict', 'verdict', 'insults'],
   *check(context) {
     const answering = context.draft.surface === 'reply' || context.draft.surface === 'comment';
     if (context.tokens.length > (answering ? 18 : 14) || context.has('reasons', 'positive', 'fiction')) return;

@@ -39,18 +39,19 @@ function addedReport(context: RuleContext, messageId: string, contributions: rea
 
 /**
  * Corrects what the rules said by the fitted models: drops a finding that the draft as a whole speaks against, adds one
- * that the rule's words did not reach. Rules without a model keep their reports.
+ * that the rule's words did not reach. Rules without a model keep their reports. `reports` are those of the rules that
+ * found something; `messageFor` gives what another rule would say, or nothing where it has no say.
  */
 export function correct(
   model: Model,
   context: RuleContext,
   reports: ReadonlyMap<RuleId, readonly Report[]>,
-  generalMessage: (id: RuleId) => string | undefined,
+  messageFor: (id: RuleId) => string | undefined,
 ): ReadonlyMap<RuleId, Corrected> {
   const outcomes = new Map<RuleId, readonly string[]>();
   const corrected = new Map<RuleId, Corrected>();
   for (const [id, list] of reports) {
-    if (list.length > 0) outcomes.set(id, outcomeNames(list));
+    outcomes.set(id, outcomeNames(list));
     corrected.set(id, { reports: list, sure: true });
   }
   const features = featuresOf(context, outcomes, model.table);
@@ -60,12 +61,11 @@ export function correct(
     if (known === undefined) continue;
     const { id, keep, add, hold } = known;
     const own = reports.get(id);
-    const score = scores[risk];
-    if (own === undefined || score === undefined) continue;
+    const score = scores[risk] ?? 0;
     const sure = score >= hold;
-    if (own.length > 0) corrected.set(id, score >= keep ? { reports: own, sure } : { reports: [], sure });
+    if (own !== undefined) corrected.set(id, score >= keep ? { reports: own, sure } : { reports: [], sure });
     else if (add !== null && score >= add) {
-      const message = generalMessage(id);
+      const message = messageFor(id);
       if (message === undefined) continue;
       corrected.set(id, { reports: [addedReport(context, message, model.contributions(features, risk))], sure });
     }
