@@ -26,17 +26,24 @@ export async function paintBadge(tabId: number, tab: TabState | null, watching: 
   try {
     await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
     if (badge) await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });
+    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('extensionName') });
   } catch {
     return;
   }
 }
 
-/** Shows on the badge of a site's tab that Bezint does not run there: `↻` until it is reloaded, `×` where it may not. */
-export async function paintAbsent(tabId: number, error: unknown): Promise<void> {
-  const isBlocked = error instanceof Error && /polic|administrator|permission/i.test(error.message);
+const absences = {
+  reload: { text: '↻', title: 'titleReload' },
+  blocked: { text: '×', title: 'titleBlocked' },
+} as const;
+
+/** Shows on the badge, and says beside the pointer, that Bezint does not run in a tab, and what to do about it. */
+export async function paintAbsent(tabId: number, why: keyof typeof absences): Promise<void> {
+  const { text, title } = absences[why];
   try {
-    await browser.action.setBadgeText({ tabId, text: isBlocked ? '×' : '↻' });
+    await browser.action.setBadgeText({ tabId, text });
     await browser.action.setBadgeBackgroundColor({ tabId, color: slate });
+    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title) });
   } catch {
     return;
   }

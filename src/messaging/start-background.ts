@@ -8,6 +8,7 @@ import { judgeUnder } from './judge-under';
 import { lastReviews } from './last-reviews';
 import { nudgeDesk } from './nudge-desk';
 import { serveInstalled } from './on-installed';
+import { seeToOpenTabs, watchBlockedTabs } from './open-tabs';
 import { quietUpdate } from './quiet-update';
 import { reviewDesk } from './review-desk';
 import { serve } from './server';
@@ -48,5 +49,7 @@ export function startBackground(options: { readonly reinjects: boolean }): void 
     setAside: (what) => setAside(what, reviews.effective()),
   });
   forwardCommands();
-  serveInstalled(options.reinjects);
+  serveInstalled();
+  void seeToOpenTabs(options.reinjects);
+  void watchBlockedTabs();
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { healthDesk } from '@/messaging/health-desk';
-import { injectIntoOpenTabs, serveInstalled } from '@/messaging/on-installed';
+import { serveInstalled } from '@/messaging/on-installed';
+import { seeToOpenTabs, watchBlockedTabs } from '@/messaging/open-tabs';
 import type { Payload } from '@/messaging/protocol';
 import { quietUpdate } from '@/messaging/quiet-update';
 import type { PageSender } from '@/messaging/server';
@@ -11,7 +12,7 @@ import { fire, stub } from '../stub';
 vi.mock('@/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const noReceiver = new Error('Could not establish connection. Receiving end does not exist.');
-const tabs = vi.fn<(query: { url: string[] }) => Promise<{ id?: number; discarded?: boolean }[]>>();
+const tabs = vi.fn<(query: { url?: string[] }) => Promise<{ id?: number; url?: string; discarded?: boolean }[]>>();
 const toTab = vi.fn<(tabId: number, notice: unknown) => Promise<unknown>>();
 const badge = vi.fn<(badge: { tabId: number; text: string }) => Promise<void>>();
 
@@ -158,17 +159,19 @@ describe('how a tab stands', () => {
   });
 });
 
-describe('after an install or update', () => {
-  const execute = vi.fn<(injection: unknown) => Promise<unknown>>();
-  const createTab = vi.fn<(tab: { url: string }) => Promise<object>>();
-  const getSelf = vi.fn<() => Promise<{ installType: string }>>();
+describe('tabs that are open when the background starts', () => {
+  type Injection = { readonly target: { readonly tabId: number }; readonly files?: readonly string[] };
+  const execute = vi.fn<(injection: Injection) => Promise<readonly { result?: unknown }[]>>();
+  const title = vi.fn<(title: { tabId: number; title: string }) => Promise<void>>();
+  const refusal = new Error('This page cannot be scripted due to an ExtensionsSettings policy.');
 
   beforeEach(() => {
-    execute.mockResolvedValue([]);
-    createTab.mockResolvedValue({});
-    getSelf.mockResolvedValue({ installType: 'normal' });
-    Reflect.set(fakeBrowser, 'management', { getSelf });
-    Reflect.set(fakeBrowser.tabs, 'create', createTab);
+    execute.mockResolvedValue([{ result: false }]);
+    title.mockResolvedValue(undefined);
+    Reflect.set(fakeBrowser, 'management', { getSelf: async () => ({ installType: 'normal' }) });
+    Reflect.set(fakeBrowser.action, 'setTitle', title);
+    Reflect.set(fakeBrowser, 'scripting', { executeScript: execute });
+    stub(fakeBrowser.i18n, 'getMessage', (name) => name);
     vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
       manifest_version: 3,
       name: 'Bezint',
@@ -178,67 +181,124 @@ describe('after an install or update', () => {
         { matches: ['https://www.linkedin.com/*'], js: ['content-scripts/linkedin.js'] },
       ],
     });
-    tabs.mockImplementation(async ({ url }) =>
-      url.includes('https://x.com/*') ? [{ id: 1 }, { id: 2, discarded: true }, {}] : [{ id: 3 }],
-    );
-    toTab.mockRejectedValue(noReceiver);
-    Reflect.set(fakeBrowser, 'scripting', { executeScript: execute });
-  });
-
-  const into = (tabId: number, file: string) => [
-    { target: { tabId, allFrames: true }, files: [file], injectImmediately: true },
-  ];
-
-  test('each open tab gets its own site’s script, discarded ones do not', async () => {
-    await injectIntoOpenTabs();
-    expect(execute.mock.calls).toEqual([into(1, 'content-scripts/x.js'), into(3, 'content-scripts/linkedin.js')]);
-  });
-
-  test('a tab where a live copy answers gets no second one', async () => {
-    toTab.mockImplementation(async (tabId) => {
-      if (tabId !== 1) throw noReceiver;
-      return true;
+    const x = 'https://x.com/home';
+    const all = [{ id: 1, url: x }, { id: 2, url: x, discarded: true }, {}, { id: 4 }];
+    tabs.mockImplementation(async ({ url }) => {
+      if (url === undefined) return all;
+      return url.includes('https://x.com/*') ? all.slice(0, 3) : [{ id: 3, url: 'https://www.linkedin.com/feed/' }];
     });
-    await injectIntoOpenTabs();
-    expect(execute.mock.calls).toEqual([into(3, 'content-scripts/linkedin.js')]);
   });
 
-  test('a tab that refuses does not keep the others from theirs', async () => {
-    execute.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
-    await injectIntoOpenTabs();
-    expect(execute).toHaveBeenCalledTimes(2);
+  const injected = (): readonly unknown[] =>
+    execute.mock.calls.flatMap(([{ target, files }]) => (files ? [[target, files]] : []));
+  const into = (tabId: number, file: string) => [{ tabId, allFrames: true }, [file]];
+
+  test('get their own site’s script each, and discarded ones do not', async () => {
+    await seeToOpenTabs(true);
+    expect(injected()).toEqual([into(1, 'content-scripts/x.js'), into(3, 'content-scripts/linkedin.js')]);
+    expect(badge).not.toHaveBeenCalled();
+  });
+
+  test('get no second one where a live copy works', async () => {
+    execute.mockImplementation(async ({ target }) => [{ result: target.tabId === 1 }]);
+    await seeToOpenTabs(true);
+    expect(injected()).toEqual([into(3, 'content-scripts/linkedin.js')]);
+  });
+
+  test('say that they need a reload where the script is not taken, and keep the others from nothing', async () => {
+    execute.mockImplementation(async ({ target, files }) => {
+      if (target.tabId === 1 && files) throw new Error('Frame with ID 0 is showing error page');
+      return [{ result: false }];
+    });
+    await seeToOpenTabs(true);
+    expect(badge.mock.calls).toEqual([[{ tabId: 1, text: '↻' }]]);
+    expect(title.mock.calls).toEqual([[{ tabId: 1, title: 'titleReload' }]]);
+    expect(injected()).toHaveLength(2);
+  });
+
+  test('say so as well where the browser puts scripts in by itself, and has not', async () => {
+    execute.mockImplementation(async ({ target }) => [{ result: target.tabId === 3 }]);
+    await seeToOpenTabs(false);
+    expect(injected()).toEqual([]);
+    expect(badge.mock.calls).toEqual([[{ tabId: 1, text: '↻' }]]);
+  });
+
+  test('say that an administrator blocks them, though the browser does not tell which site they show', async () => {
+    execute.mockImplementation(async ({ target }) => {
+      if (target.tabId === 4) throw refusal;
+      return [{ result: true }];
+    });
+    await seeToOpenTabs(true);
+    expect(badge.mock.calls).toEqual([[{ tabId: 4, text: '×' }]]);
+    expect(title.mock.calls).toEqual([[{ tabId: 4, title: 'titleBlocked' }]]);
+  });
+
+  test('say nothing on other sites', async () => {
+    execute.mockImplementation(async ({ target }) => {
+      if (target.tabId === 4) throw new Error('Cannot access contents of the page.');
+      return [{ result: true }];
+    });
+    await seeToOpenTabs(true);
+    expect(badge).not.toHaveBeenCalled();
+  });
+
+  test('are followed from then on where one was blocked, or an administrator installed it, and not elsewhere', async () => {
+    const load = (tabId: number) => fire(fakeBrowser.tabs.onUpdated, tabId, { status: 'complete' }, { id: tabId });
+    execute.mockRejectedValue(refusal);
+    await watchBlockedTabs();
+    await load(4);
+    expect(execute).not.toHaveBeenCalled();
+    await seeToOpenTabs(true);
+    badge.mockClear();
+    await watchBlockedTabs();
+    await load(9);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(badge.mock.calls).toEqual([[{ tabId: 9, text: '×' }]]);
+    fakeBrowser.reset();
+    Reflect.set(fakeBrowser, 'management', { getSelf: async () => ({ installType: 'admin' }) });
+    await watchBlockedTabs();
+    await load(10);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(badge).toHaveBeenLastCalledWith({ tabId: 10, text: '×' });
+  });
+
+  test('have their name back once Bezint speaks there', async () => {
+    healthDesk(
+      () => {},
+      () => 'on',
+    ).noteHealth(from(1), health('idle'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(badge).toHaveBeenLastCalledWith({ tabId: 1, text: '' });
+    expect(title).toHaveBeenLastCalledWith({ tabId: 1, title: 'extensionName' });
+  });
+});
+
+describe('after an install or update', () => {
+  const createTab = vi.fn<(tab: { url: string }) => Promise<object>>();
+  const getSelf = vi.fn<() => Promise<{ installType: string }>>();
+
+  beforeEach(() => {
+    createTab.mockResolvedValue({});
+    getSelf.mockResolvedValue({ installType: 'normal' });
+    Reflect.set(fakeBrowser, 'management', { getSelf });
+    Reflect.set(fakeBrowser.tabs, 'create', createTab);
   });
 
   test.each([
-    ['This page cannot be scripted due to an ExtensionsSettings policy.', '×'],
-    ['Frame with ID 0 is showing error page', '↻'],
-  ])('a tab that refuses with “%s” says so on its badge: %s', async (message, text) => {
-    execute.mockRejectedValueOnce(new Error(message));
-    await injectIntoOpenTabs();
-    expect(badge).toHaveBeenCalledExactlyOnceWith({ tabId: 1, text });
+    ['install', 1],
+    ['update', 0],
+    ['chrome_update', 0],
+  ] as const)('%s opens %i first pages', async (reason, pages) => {
+    serveInstalled();
+    await fire(fakeBrowser.runtime.onInstalled, { reason });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(createTab).toHaveBeenCalledTimes(pages);
+    if (pages > 0) expect(createTab.mock.calls[0]?.[0].url).toMatch(/\/welcome\.html$/);
   });
-
-  test.each([
-    ['install', true, 2, 1],
-    ['update', true, 2, 0],
-    ['chrome_update', true, 0, 0],
-    ['install', false, 0, 1],
-    ['update', false, 0, 0],
-  ] as const)(
-    '%s (re-injecting: %s) injects %i times and opens %i first pages',
-    async (reason, reinjects, times, pages) => {
-      serveInstalled(reinjects);
-      await fire(fakeBrowser.runtime.onInstalled, { reason });
-      await vi.advanceTimersByTimeAsync(1_000);
-      expect(execute).toHaveBeenCalledTimes(times);
-      expect(createTab).toHaveBeenCalledTimes(pages);
-      if (pages > 0) expect(createTab.mock.calls[0]?.[0].url).toMatch(/\/welcome\.html$/);
-    },
-  );
 
   const install = async (policy: object): Promise<void> => {
     stub(fakeBrowser.storage.managed, 'get', async () => policy);
-    serveInstalled(false);
+    serveInstalled();
     await fire(fakeBrowser.runtime.onInstalled, { reason: 'install' });
     await vi.advanceTimersByTimeAsync(0);
   };

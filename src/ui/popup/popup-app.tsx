@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '@/browser';
 import type { Platform } from '@/engine/draft';
 import { ask } from '@/messaging/client';
+import { tabAccess } from '@/messaging/tab-access';
 import { rules } from '@/rules/index';
 import { resolveLanguage } from '@/settings/effective-settings';
 import { saveSettings } from '@/settings/settings';
 import { checkText } from '@/ui/page/check-text';
 import { usePageLanguage, useSettings } from '@/ui/page/use-settings';
 import { Popup } from './popup';
-import { tabAccess } from './tab-access';
 import { type TabView, tabViewOf } from './tab-view';
 
 async function lookAtTab(platformOf: (address: string) => Platform | null): Promise<TabView> {

@@ -1,6 +1,6 @@
 import type { Platform } from '@/engine/draft';
 import type { Answer, TabState } from '@/messaging/protocol';
-import type { TabAccess } from './tab-access';
+import type { TabAccess } from '@/messaging/tab-access';
 
 /** What the popup knows of the tab it was opened on. */
 export type TabView =
@@ -23,5 +23,5 @@ export function tabViewOf(platform: Platform | null, answer: Answer<'tab-state'>
   if (tab) return { kind: 'watched', platform: tab.platform, tab };
   if (access === 'blocked') return { kind: 'blocked' };
   if (platform === null) return { kind: 'unsupported' };
-  return { kind: access === 'open' ? 'silent' : 'no-access', platform };
+  return { kind: access === 'no-access' ? 'no-access' : 'silent', platform };
 }

@@ -163,12 +163,30 @@ test('a place that its site has rebuilt is known again by a selector of the poli
   expect(await reopened.published()).toEqual([]);
 });
 
-test('a page that the administrator keeps extensions out of is said to be blocked', async ({ managed }) => {
+test('a page that the administrator keeps extensions out of is said to be blocked, on its badge and in the popup', async ({
+  managed,
+}) => {
   managed.set({}, { ExtensionSettings: { '*': { runtime_blocked_hosts: ['*://x.com', '*://*.x.com'] } } });
   const { context, desk } = await managed.launch();
   const page = await context.newPage();
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<textarea></textarea>' }));
   await page.goto('https://x.com/home');
+  // The worker sees to all tabs when it wakes up; from the first that is blocked on it hears of those that load
+  const toolbar = () =>
+    desk.page.evaluate(async () => {
+      const id = (await chrome.tabs.query({})).at(-1)?.id ?? 0;
+      return [await chrome.action.getBadgeText({ tabId: id }), await chrome.action.getTitle({ tabId: id })];
+    });
+  const wake = () => desk.page.evaluate(() => chrome.runtime.sendMessage({ v: 1, kind: 'take-text', id: 'wake' }));
+  const blocked = ['×', expect.stringMatching(/laat het hier niet toe|does not let it in here/)];
+  await desk.killWorker();
+  await wake();
+  await expect.poll(toolbar).toEqual(blocked);
+  await desk.killWorker();
+  await wake();
+  await expect.poll(toolbar).toEqual(blocked);
+  await page.goto('https://x.com/explore');
+  await expect.poll(toolbar).toEqual(blocked);
   const popup = await context.newPage();
   await popup.goto(`chrome-extension://${extensionId}/manifest.json`);
   const ids = await desk.page.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id ?? 0));

@@ -46,6 +46,33 @@ for (const id of ['x/home', 'linkedin/shadow-quill']) {
   });
 }
 
+test('a tab that was open before an update and takes no script says so on its badge, also when the worker slept', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  // A page of the browser's own, at the address of the site: nothing can be put into it
+  await page.route('**/*', (route) => route.abort('failed'));
+  await page.goto('https://x.com/home').catch(() => null);
+  await update(context);
+  const desk = await openDesk(context);
+  const toolbar = () =>
+    desk.page.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: ['https://x.com/*'] });
+      const tabId = tab?.id ?? 0;
+      return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+    });
+  const reload = ['↻', expect.stringMatching(/herlaad deze pagina|reload this page/)];
+  await expect.poll(toolbar).toEqual(reload);
+  await desk.killWorker();
+  await desk.page.evaluate(() => chrome.runtime.sendMessage({ v: 1, kind: 'take-text', id: 'wake' }));
+  expect(await toolbar()).toEqual(reload);
+
+  await page.unroute('**/*');
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<main></main>' }));
+  await page.reload();
+  await expect.poll(toolbar).toEqual(['', 'Bezint']);
+});
+
 test('the first install opens the first page, an update does not', async ({ context }) => {
   const firstPages = () => context.pages().filter((page) => page.url().endsWith('/welcome.html'));
   await expect.poll(() => firstPages().length).toBe(1);

@@ -19,7 +19,10 @@ declare const chrome: {
   readonly contextMenus: {
     readonly onClicked: { dispatch(info: { menuItemId: string; selectionText: string }): void };
   };
-  readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  readonly action: {
+    getBadgeText(details: { tabId: number }): Promise<string>;
+    getTitle(details: { tabId: number }): Promise<string>;
+  };
   readonly tabs: {
     get(tabId: number): Promise<{ id?: number; url?: string }>;
     query(filter: Record<string, unknown>): Promise<{ id?: number; url?: string }[]>;

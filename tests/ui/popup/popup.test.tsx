@@ -241,6 +241,7 @@ describe('what the background says of a tab', () => {
     const tab = { state: 'idle', platform: 'x', findings: 0 } as const;
     expect(tabViewOf('x', reply(tab), 'open')).toEqual({ kind: 'watched', platform: 'x', tab });
     expect(tabViewOf('x', reply(null), 'open')).toEqual({ kind: 'silent', platform: 'x' });
+    expect(tabViewOf('x', reply(null), 'here')).toEqual({ kind: 'silent', platform: 'x' });
     expect(tabViewOf(null, reply(null), 'no-access')).toEqual({ kind: 'unsupported' });
   });
 
