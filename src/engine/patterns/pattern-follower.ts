@@ -5,7 +5,6 @@ import {
   AT_START,
   END,
   GAP,
-  HAS_PHRASES,
   HAS_TOPICS,
   OPERATION_BITS,
   OPERATION_MASK,
@@ -85,14 +84,14 @@ export class PatternFollower {
 
   /** Goes on after what the step names, where that stands at `at`. */
   #take(step: number, place: number, at: number): number {
+    const { phrases } = this.#patterns;
     const { all, has } = this.#patterns.steps;
     const more = has[step] ?? 0;
-    if ((more & HAS_PHRASES) > 0) {
-      for (const phrase of all[step]?.phrases ?? []) {
-        if (!this.#says(phrase, at)) continue;
-        const to = this.#follow(place + 1, at + phrase.length);
-        if (to >= 0) return to;
-      }
+    const last = phrases.starts[step + 1] ?? 0;
+    for (let next = phrases.starts[step] ?? 0; next < last; next += (phrases.numbers[next] ?? 0) + 1) {
+      if (!this.#says(next, at)) continue;
+      const to = this.#follow(place + 1, at + (phrases.numbers[next] ?? 0));
+      if (to >= 0) return to;
     }
     if (this.#isWord(step, at)) {
       const to = this.#follow(place + 1, at + 1);
@@ -108,9 +107,13 @@ export class PatternFollower {
     return -1;
   }
 
-  #says(phrase: readonly number[], at: number): boolean {
-    if (at + phrase.length > this.#to) return false;
-    for (let more = 0; more < phrase.length; more++) if (this.said.texts[at + more] !== phrase[more]) return false;
+  /** Whether the phrase that stands at `phrase` in the list is said at `at`. */
+  #says(phrase: number, at: number): boolean {
+    const { numbers } = this.#patterns.phrases;
+    const length = numbers[phrase] ?? 0;
+    if (at + length > this.#to) return false;
+    for (let more = 0; more < length; more++)
+      if (this.said.texts[at + more] !== numbers[phrase + 1 + more]) return false;
     return true;
   }
 
@@ -143,9 +146,10 @@ export class PatternFollower {
 
   #begins(step: number, word: number): boolean {
     if (this.#patterns.stepWords.has(step, word)) return true;
-    const { all, has } = this.#patterns.steps;
-    if (((has[step] ?? 0) & HAS_PHRASES) === 0) return false;
-    for (const phrase of all[step]?.phrases ?? []) if (phrase[0] === word) return true;
+    const { starts, numbers } = this.#patterns.phrases;
+    const last = starts[step + 1] ?? 0;
+    for (let next = starts[step] ?? 0; next < last; next += (numbers[next] ?? 0) + 1)
+      if (numbers[next + 1] === word) return true;
     return false;
   }
 }

@@ -1,5 +1,5 @@
 import { type NumberLists, NumberListsBuilder } from '../words/number-lists';
-import { NONE, needsOf, type PatternNeeds } from './pattern-needs';
+import { asksOf, NONE, needsOf, type PatternNeeds } from './pattern-needs';
 import type { Pattern, Steps } from './pattern-program';
 import { StepWords } from './step-words';
 
@@ -12,8 +12,12 @@ export interface PatternIndex {
   readonly topics: ReadonlyMap<string, number>;
   readonly stepsOfTopic: NumberLists;
   readonly needs: PatternNeeds;
+  /** The phrases of each step, one after the other: how many words, and these words. */
+  readonly phrases: NumberLists;
   /** The patterns that a step is the key of, apart by level: the list of step `s` and level `l` is `s * levels + l`. */
   readonly keyed: NumberLists;
+  /** What is asked of each of these patterns, side by side with their numbers. */
+  readonly asks: Int32Array;
   /** Patterns that need nothing that is known before their level. */
   readonly free: readonly number[];
 }
@@ -80,15 +84,28 @@ export function indexOf(parts: Parts, wordCount: number): PatternIndex {
     }
     for (const topic of step.topics) ofTopic.add(topics.get(topic) ?? 0, entryOf(number, isKey, 0));
   }
+  const keyedPatterns = keyed.done();
   return {
     stepWords: new StepWords(steps.words),
     stepsOfWord: ofWord.done(),
     topics,
     stepsOfTopic: ofTopic.done(),
     needs,
-    keyed: keyed.done(),
+    keyed: keyedPatterns,
+    asks: asksOf(needs, keyedPatterns.numbers),
+    phrases: phrasesOf(steps),
     free,
   };
+}
+
+function phrasesOf({ all }: Steps): NumberLists {
+  const lists = new NumberListsBuilder(all.length);
+  for (let step = 0; step < all.length; step++)
+    for (const phrase of all[step]?.phrases ?? []) {
+      lists.add(step, phrase.length);
+      for (const word of phrase) lists.add(step, word);
+    }
+  return lists.done();
 }
 
 /** In how many steps each word is, alone or in a phrase. */

@@ -71,12 +71,12 @@ export class PatternMatcher {
     }
     const { keys, keyCount } = this.#sieve;
     for (let at = 0; at < keyCount; at++) {
-      const list = (keys[at] ?? 0) * this.levels + level;
+      const key = keys[at] ?? 0;
+      const list = key * this.levels + level;
       const last = keyed.starts[list + 1] ?? 0;
       for (let next = keyed.starts[list] ?? 0; next < last; next++) {
-        const pattern = keyed.numbers[next] ?? 0;
-        const begins = this.#sieve.begins(pattern);
-        if (begins !== 0) this.#tryAll(pattern, begins, language, found);
+        const begins = this.#sieve.begins(next, this.#sieve.placesOf(key));
+        if (begins !== 0) this.#tryAll(keyed.numbers[next] ?? 0, begins, language, found);
       }
     }
     for (const pattern of free) if (pattern >= first && pattern < end) this.#tryAll(pattern, -1, language, found);

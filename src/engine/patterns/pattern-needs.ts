@@ -36,6 +36,34 @@ export interface PatternNeeds {
   readonly begins: Uint8Array;
 }
 
+/** What is asked of a pattern takes two numbers, so that one look at memory brings it all. */
+export const ASK_SIZE = 2;
+const STEP_BITS = 16;
+const STEP_MASK = 2 ** STEP_BITS - 1;
+// As far as a distance is told: more than any sentence that is asked is long
+const MOST_DISTANCE = 127;
+
+/** Packs the needs of patterns, in the order of `patterns`: the other step and how it begins, and four distances. */
+export function asksOf(needs: PatternNeeds, patterns: Int32Array): Int32Array {
+  const asks = new Int32Array(patterns.length * ASK_SIZE);
+  for (let at = 0; at < patterns.length; at++) {
+    const pattern = patterns[at] ?? 0;
+    const byte = (distances: Int32Array): number =>
+      Math.max(-MOST_DISTANCE, Math.min(distances[pattern] ?? 0, MOST_DISTANCE)) & 0xff;
+    asks[at * ASK_SIZE] = ((needs.begins[pattern] ?? 0) << STEP_BITS) | ((needs.other[pattern] ?? NONE) - NONE);
+    asks[at * ASK_SIZE + 1] =
+      (byte(needs.nearest) << 24) | (byte(needs.farthest) << 16) | (byte(needs.least) << 8) | byte(needs.most);
+  }
+  return asks;
+}
+
+export const beginsOf = (ask: number): number => ask >> STEP_BITS;
+export const otherOf = (ask: number): number => (ask & STEP_MASK) + NONE;
+export const nearestOf = (distances: number): number => distances >> 24;
+export const farthestOf = (distances: number): number => (distances << 8) >> 24;
+export const leastOf = (distances: number): number => (distances << 16) >> 24;
+export const mostOf = (distances: number): number => (distances << 24) >> 24;
+
 interface Parts {
   readonly all: readonly Pattern[];
   readonly program: Int32Array;

@@ -2,7 +2,19 @@ import type { Hit } from '../hit';
 import type { Sentence } from '../tokens';
 import type { NumberLists } from '../words/number-lists';
 import { isKeyOf, offsetOf, stepOf } from './pattern-index';
-import { AT_SENTENCE, BY_KEY, BY_OTHER, NONE } from './pattern-needs';
+import {
+  ASK_SIZE,
+  AT_SENTENCE,
+  BY_KEY,
+  BY_OTHER,
+  beginsOf,
+  farthestOf,
+  leastOf,
+  mostOf,
+  NONE,
+  nearestOf,
+  otherOf,
+} from './pattern-needs';
 import type { Patterns } from './patterns';
 
 /** What a draft says, as patterns look at it: numbers of its words, and the hits at each token. */
@@ -82,25 +94,30 @@ export class PatternSieve {
     }
   }
 
-  /** The places where a pattern can begin, as far as its needs tell; 0 when it can nowhere. */
-  begins(pattern: number): number {
-    const { key, other, nearest, farthest, least, most, begins } = this.patterns.needs;
-    const keys = this.#met[key[pattern] ?? 0] ?? 0;
-    const second = other[pattern] ?? NONE;
-    const others = second === NONE ? -1 : (this.#met[second] ?? 0);
+  /** Where a step is met. */
+  placesOf(step: number): number {
+    return this.#met[step] ?? 0;
+  }
+
+  /** The places where a pattern can begin, as far as its needs tell; 0 when it can nowhere. `keys`: where its key is. */
+  begins(place: number, keys: number): number {
+    const { asks } = this.patterns;
+    const ask = asks[place * ASK_SIZE] ?? 0;
+    const other = otherOf(ask);
+    const others = other === NONE ? -1 : (this.#met[other] ?? 0);
     if (others === 0) return 0;
+    const distances = asks[place * ASK_SIZE + 1] ?? 0;
     const { shift } = this;
     let found = 0;
     for (let rest = keys; rest !== 0; rest &= rest - 1) {
       const at = BITS - 1 - Math.clz32(rest & -rest);
-      if (second !== NONE) {
-        const near = at + ((nearest[pattern] ?? 0) >> shift);
-        const far = at + upward(farthest[pattern] ?? 0, shift);
-        if ((others & range(near, far)) === 0) continue;
+      if (other !== NONE) {
+        const far = at + upward(farthestOf(distances), shift);
+        if ((others & range(at + (nearestOf(distances) >> shift), far)) === 0) continue;
       }
-      found |= range(at - upward(most[pattern] ?? 0, shift), at - ((least[pattern] ?? 0) >> shift));
+      found |= range(at - upward(mostOf(distances), shift), at - (leastOf(distances) >> shift));
     }
-    const first = begins[pattern];
+    const first = beginsOf(ask);
     if (first === BY_KEY) return found & keys;
     if (first === BY_OTHER) return found & others;
     return first === AT_SENTENCE ? found & 1 : found;
