@@ -65,7 +65,7 @@ export const brandAndLogo = defineRule({
       else if (inside) yield { messageId: 'name', place: { kind: 'draft' }, evidence: [] };
       return;
     }
-    if (surface === 'bio' || context.has('brand-official')) return;
+    if (surface === 'bio' || context.has('brand-official') || !context.has('logo', 'brand-account')) return;
     const logos = context.of('logo');
     const pair = nearPair(context, logos, context.of('brand-use'), 14);
     const own = named.length > 0 || /school|clusius|stellingwerf|kempenkind|umc/.test(context.folded);

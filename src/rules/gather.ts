@@ -4,6 +4,8 @@ import type { Weighed, Weights } from '@/engine/weigh';
 
 // A word that the lists call vague counts for this share
 const VAGUE = 0.4;
+// A topic that comes back counts for so much
+const AGAIN = 1.25;
 
 function touches(hit: Hit, others: readonly Hit[]): boolean {
   for (const other of others) if (other.from < hit.to && hit.from < other.to) return true;
@@ -33,8 +35,16 @@ export function gather(
       if (one === undefined || (one.value === 'vague' && hit.value !== 'vague')) one = hit;
     }
     if (one === undefined) continue;
-    score += (weights[topic] ?? 0) * (count > 1 ? 1.25 : 1) * (one.value === 'vague' ? VAGUE : 1);
+    score += (weights[topic] ?? 0) * (count > 1 ? AGAIN : 1) * (one.value === 'vague' ? VAGUE : 1);
     hits.push(one);
   }
   return { score, hits };
+}
+
+/** The most that `gather` can find of all these weights together, wherever it looks: little of most drafts. */
+export function mostOf(reading: Reading, all: readonly Weights[]): number {
+  let most = 0;
+  for (const weights of all)
+    for (const topic in weights) if (reading.list(topic).length > 0) most += (weights[topic] ?? 0) * AGAIN;
+  return most;
 }

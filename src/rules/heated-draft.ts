@@ -39,6 +39,8 @@ export const heatedDraft = defineRule({
   },
   *check(context) {
     const loud = shouting(context);
+    // Neither loud nor angry: most drafts
+    if (loud.capitals === 0 && loud.marks < 2 && loud.exclamations < 4 && !context.has('anger')) return;
     const rage = unquoted(context, 'anger').filter(({ value }) => value === 'rage');
     const words = unquoted(
       context,

@@ -1,6 +1,6 @@
 import { defineRule } from '@/engine/rule';
 import { covers, reportAcross, type Weighed, windows } from '@/engine/weigh';
-import { gather } from './gather';
+import { gather, mostOf } from './gather';
 import { lacking } from './patient-anchors';
 import { byTitle, enough, lifts, quoted, recent, where, who } from './patient-signals';
 
@@ -62,6 +62,7 @@ export const patientDescription = defineRule({
     context.draft.surface !== 'bio' &&
     context.draft.surface !== 'display-name',
   *check(context) {
+    if (mostOf(context, [who, byTitle, where, recent]) + quoted < enough) return;
     const names = context.of('name');
     const staff = names.filter(({ value }) => value === 'staff');
     // `Oma Truus` bears a title too

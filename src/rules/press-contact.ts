@@ -56,6 +56,7 @@ export const pressContact = defineRule({
       { language: 'en', text: 'Journalists: please contact the press office.' },
     ],
   },
+  needs: ['press-talks', 'press', 'press-names', 'press-address', 'mention'],
   *check(context) {
     const office = context.of('press-office');
     const shunned = office.filter(({ value }) => value === 'shunned');

@@ -38,6 +38,7 @@ export const repeatPosting = defineRule({
   *check(context) {
     const hits = unquoted(context, 'repeat-frames');
     const chorus = hasChorus(context.folded);
+    if (!chorus && !context.has('repeat-frames', 'again-words')) return;
     const telling = apart(hits.filter(({ value, from, to }) => value === '' && to - from > 1));
     const vague = apart(
       hits.filter(({ value }) => value === '' || value === 'weak'),

@@ -54,6 +54,8 @@ export const addressShapes: readonly Shape[] = [
   },
   {
     kind: 'address',
+    // Looks at spaces first: far fewer than letters
+    hint: new RegExp(`\\s(?=nr|nummer|number|no|\\d)(?<=(?:${streets}|${ways})\\s)`),
     near: new RegExp(`(?:${streets}|${ways})\\s(?:nr|nummer|number|no|\\d)`, 'g'),
     digits: 1,
     pattern: new RegExp(

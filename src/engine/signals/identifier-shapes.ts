@@ -101,6 +101,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: 'plate',
+    sign: '-',
     hint: /(?<!\p{L})(?:auto|car|bus|busje|scooter|brommer|motor|rijdt|volvo|polo|bmw|tesla|parked|parking|geparkeerd|parkeer)/u,
     digits: 1,
     pattern: sidecode,

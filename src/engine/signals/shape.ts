@@ -24,6 +24,8 @@ export interface Surroundings {
 /** One way in which an identifier is written. */
 export interface Shape {
   readonly kind: IdentifierKind;
+  /** A sign that every match holds. */
+  readonly sign?: string;
   /** What the folded text must hold for the slow expression to be worth its time. */
   readonly hint?: RegExp;
   /**
