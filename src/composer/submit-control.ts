@@ -65,9 +65,11 @@ const atRequest = (control: Element): boolean =>
 
 /** What pressing this control makes happen besides publishing, by its name. */
 export function happeningBy(control: Element, platform: Platform): 'deleted' | 'accepted' | undefined {
-  const name = nameOf(control);
-  if (telling.deleted.includes(name) && inDialog(control)) return 'deleted';
-  const accepts = telling.accepted.includes(name) || (platform === 'facebook' && telling.confirmed.includes(name));
+  // The name may say whose request it is, and the word on the control only what it does
+  const says = (words: readonly string[]): boolean =>
+    words.includes(nameOf(control)) || words.includes(textOf(control));
+  if (says(telling.deleted) && inDialog(control)) return 'deleted';
+  const accepts = says(telling.accepted) || (platform === 'facebook' && says(telling.confirmed));
   return accepts && atRequest(control) ? 'accepted' : undefined;
 }
 

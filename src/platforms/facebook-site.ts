@@ -9,5 +9,6 @@ export const facebookSite = {
     'https://web.facebook.com/*',
     'https://business.facebook.com/*',
     'https://www.messenger.com/*',
+    'https://accountscenter.facebook.com/*',
   ],
 } as const satisfies Site;

@@ -72,12 +72,13 @@ test('a finger on a button of ours asks for no review, on one of the page it doe
 });
 
 describe('a control that publishes nothing', () => {
-  const press = (name: string, role: string | null): readonly unknown[] => {
+  const press = (name: string, role: string | null, label: string | null = null): readonly unknown[] => {
     const { services } = stageWatching('hoi', () => found());
     const around = document.createElement('div');
     if (role) around.setAttribute('role', role);
     const button = document.createElement('button');
     button.textContent = name;
+    if (label !== null) button.setAttribute('aria-label', label);
     around.append(button);
     document.body.append(around);
     button.click();
@@ -96,6 +97,11 @@ describe('a control that publishes nothing', () => {
     expect(press('Accept', null)).toEqual([]);
     expect(press('Accepteren', 'dialog')).toEqual([]);
     expect(press('Volgen', 'listitem')).toEqual([]);
+  });
+
+  test('goes by the word on it as well as by its name, which may say whose request it is', () => {
+    expect(press('Accept', 'listitem', 'Accept Noor Visser’s invitation')).toEqual(['accepted']);
+    expect(press('Negeren', 'listitem', 'Uitnodiging van Noor Visser negeren')).toEqual([]);
   });
 });
 

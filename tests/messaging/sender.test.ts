@@ -9,6 +9,8 @@ const page = { id, url: 'https://x.com/compose/post', origin: 'https://x.com', f
 
 test('the hosts are those of the four platforms', () => {
   expect(siteMatches.toSorted()).toEqual([
+    'https://accountscenter.facebook.com/*',
+    'https://accountscenter.instagram.com/*',
     'https://business.facebook.com/*',
     'https://m.facebook.com/*',
     'https://mobile.twitter.com/*',

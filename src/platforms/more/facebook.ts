@@ -1,5 +1,6 @@
 import type { ComposerSpec } from '../adapter';
 import { lexical, media } from '../facebook';
+import { accountName } from './account-name';
 
 /** Places on Facebook that are rarer than posts, comments and messages; they are tried before the common ones. */
 export const moreOfFacebook: readonly ComposerSpec[] = [
@@ -32,6 +33,11 @@ export const moreOfFacebook: readonly ComposerSpec[] = [
     ],
     sendKeys: [],
     media: { image: ['img[src^="blob:"]'] },
+  },
+  {
+    ...accountName,
+    id: 'facebook-account-name',
+    address: ['accountscenter.facebook.com/profiles/'],
   },
   {
     id: 'facebook-bio',

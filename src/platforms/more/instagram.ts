@@ -1,5 +1,6 @@
 import type { ComposerSpec } from '../adapter';
 import { roleButton } from '../instagram';
+import { accountName } from './account-name';
 
 /** The page on which all of a profile is edited. */
 const profile: Omit<ComposerSpec, 'id' | 'surface' | 'editor'> = {
@@ -26,5 +27,10 @@ export const moreOfInstagram: readonly ComposerSpec[] = [
     surface: 'display-name',
     editor: ['input#pepName'],
     ...profile,
+  },
+  {
+    ...accountName,
+    id: 'instagram-account-name',
+    address: ['accountscenter.instagram.com/profiles/'],
   },
 ];

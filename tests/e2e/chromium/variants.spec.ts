@@ -10,7 +10,7 @@ const cases: readonly (readonly [id: string, variant: string, language: Language
   ['x/home', 'late', 'nl'],
   ['x/home', 'twin', 'en'],
   ['x/dialog', 'twin', 'nl'],
-  ['x/dialog', 'quote', 'en'],
+  ['x/dialog', 'late', 'en'],
   ['x/reply', 'late', 'nl'],
   ['x/dm', 'twin', 'en'],
   ['linkedin/dialog', 'late', 'nl'],

@@ -5,7 +5,7 @@ import type { OpenedFixture } from './open-fixture';
 /** A composer on a fixture page, driven as a person drives it. */
 export interface Composer {
   readonly editor: Locator;
-  /** Types lines with the keyboard at the end. Returns the text as the library's model should hold it. */
+  /** Types lines with the keyboard at the end. Returns all that the library's model should hold with them. */
   type(lines: readonly string[]): Promise<string>;
   /** Selects everything and types over it. */
   retype(lines: readonly string[]): Promise<string>;
@@ -23,12 +23,13 @@ export function composerOf({ page, panel, modelText }: OpenedFixture, fixture: F
   const shown = (selector: string): Locator => page.locator(selector).filter({ visible: true });
   const editor = shown(fixture.editorSelector);
   const typeLines = async (lines: readonly string[]): Promise<string> => {
+    const before = await modelText();
     const kept = fixture.newLine === undefined ? [lines.join(' ')] : lines;
     for (const [index, line] of kept.entries()) {
       if (index > 0 && fixture.newLine !== undefined) await page.keyboard.press(fixture.newLine);
       await page.keyboard.type(line);
     }
-    return kept.join('\n');
+    return before + kept.join('\n');
   };
   const clickAll = async (selectors: readonly string[]): Promise<void> => {
     for (const selector of selectors) await shown(selector).first().click();
