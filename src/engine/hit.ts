@@ -18,7 +18,7 @@ const nothing: Hit[] = [];
 /** Room for the hits of `count` tokens. */
 export const noHits = (count: number): Hits => ({
   byTopic: new Map(),
-  at: Array.from({ length: count }, () => nothing),
+  at: new Array<Hit[]>(count).fill(nothing),
 });
 
 /** Adds one hit, once: the same topic on the same tokens is the same hit. */

@@ -1,43 +1,23 @@
 import type { Language } from './draft';
 import { fold } from './fold';
 import { type Token, type Tokens, tokenize } from './tokens';
-import { WordMarks } from './words/word-marks';
+import { BOTH, DUTCH, ENGLISH, LIKE_DUTCH, LIKE_ENGLISH, languageSigns } from './words/language-words';
+import { BASE_IS_ENGLISH } from './words/word-facts';
 
 export type SentenceLanguage = Language | 'other';
 
-// Words that stand in nearly every sentence of one language and (almost) never in the other
-const nl = (
-  'de het een en van ik je jij hij zij ze wij we jullie hun mij mijn jouw onze ons dat die dit deze niet geen wel ook nog maar dan als toen want omdat ' +
-  'voor met naar bij uit door over onder tussen tegen zonder om te er hier daar waar wat wie hoe waarom heeft heb hebben had hadden ben bent zijn ' +
-  'waren wordt worden werd werden kan kunnen kon zou zouden zal zullen moet moeten moest mag mogen wil willen wilde gaat gaan ging doet doen deed ' +
-  "ga kom komt iemand niemand iets niets alles alle elke altijd nooit weer al heel erg zo zo'n nu net gewoon even ff eens echt toch nou hoor joh haha " +
-  "vandaag gisteren morgen vanochtend vanmiddag vanavond vannacht mn zn m'n z'n haar hem op aan af mee geweest gedaan gezien goed veel meer mensen " +
-  'dag jaar uur week school leuk mooi eigen eerste laatste twee drie vier vijf zes kut lekker zeg zegt jaartje eindelijk bijna samen graag jongens volgens ' +
-  'dankjewel bedankt wie welke allemaal dus eigenlijk misschien sinds tijdens na naast binnen buiten klaar dank staat ligt zit weet wij mezelf zelf ' +
-  'namens werk bezig vind denk blij trots lieve ouders kinderen leerling leerlingen patient klas juf meester meneer mevrouw collega'
-).split(' ');
-const en = (
-  'the a an and of to i you he she it we they them their his her my your our us me that this these those not no is are was were be been being am ' +
-  'have has had do does did will would can could should shall may might must for with from at by on into about over under between against without ' +
-  'but or if then because so as when where what who how why there here very just really still also too only even again always never nothing something ' +
-  'someone anyone everyone everything all any some every each today yesterday tomorrow tonight morning afternoon evening night week year years old new ' +
-  "first last one two three four five get got go went going make made take took see saw know think want let's don't can't i'm it's he's she's that's " +
-  "didn't doesn't isn't wasn't i've you're they're we're i'd i'll won't im dont cant people good great after before while during out up down off back " +
-  'which than its more most much many own same other another please thanks thank love happy proud school teacher room work day lol tbh bc ur u r'
-).split(' ');
-const both =
-  'of we me had is was in die over as so week school want wie wat at an all room men even had do go dag'.split(' ');
-const DUTCH = 1;
-const ENGLISH = 2;
-const BOTH = 4;
-const marks = new WordMarks([nl, en, both]);
-const nlShape =
-  /ij|aa[bdfgklmnprst]|oo[bdfgklmnprst]|ee[bdfgklmnprst]|uu|sch|eu[rnk]|ui|ijk|lijk|heid|tje|atie|isch|^ge.*[dt]$|[^aeiou]en$/;
-const enShape = /th|wh|sh[aeiou]|ing$|tion|ough|[^aeiou]ed$|ly$|ness$|ck|y$|ment$|ful$|ous$/;
+/** What is known of each token: `facts` of `Spoken`, where a draft has been looked up. */
+type Facts = Uint16Array | undefined;
 
-/** Language of each sentence. A sentence too short to tell takes that of the draft, and that, at last, `fallback`. */
-export function sentenceLanguages({ tokens, sentences }: Tokens, fallback: Language): SentenceLanguage[] {
-  const scores = sentences.map(({ from, to }) => score(tokens, from, to));
+/**
+ * Language of each sentence. A sentence too short to tell takes that of the draft, and that, at last, `fallback`.
+ */
+export function sentenceLanguages(
+  { tokens, sentences }: Tokens,
+  fallback: Language,
+  facts?: Uint16Array,
+): SentenceLanguage[] {
+  const scores = sentences.map(({ from, to }) => score(tokens, from, to, facts));
   let total = 0;
   for (const each of scores) total += each.nl - each.en;
   const draft: Language = total === 0 ? fallback : total > 0 ? 'nl' : 'en';
@@ -52,11 +32,16 @@ export function sentenceLanguages({ tokens, sentences }: Tokens, fallback: Langu
 /** The language most of a text is written in; Dutch when nothing tells. */
 export function draftLanguage(text: string): Language {
   const cut = tokenize(fold(text));
-  const { nl: dutch, en: english } = score(cut.tokens, 0, cut.tokens.length);
+  const { nl: dutch, en: english } = score(cut.tokens, 0, cut.tokens.length, undefined);
   return english > dutch ? 'en' : 'nl';
 }
 
-function score(tokens: readonly Token[], from: number, to: number): { nl: number; en: number; words: number } {
+function score(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  facts: Facts,
+): { nl: number; en: number; words: number } {
   let dutch = 0;
   let english = 0;
   let words = 0;
@@ -64,16 +49,20 @@ function score(tokens: readonly Token[], from: number, to: number): { nl: number
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') continue;
     words++;
-    const known = marks.of(token.text);
-    const weight = (known & BOTH) > 0 ? 0.3 : 1;
-    if ((known & DUTCH) > 0) dutch += weight;
-    else if ((known & ENGLISH) > 0 || (token.base !== token.text && (marks.of(token.base) & ENGLISH) > 0))
-      english += weight;
-    else if (token.text.length > 3) {
-      if (nlShape.test(token.text)) dutch += 0.3;
-      if (enShape.test(token.text)) english += 0.3;
+    const signs = facts === undefined ? signsOf(token) : (facts[at] ?? 0);
+    const weight = (signs & BOTH) > 0 ? 0.3 : 1;
+    if ((signs & DUTCH) > 0) dutch += weight;
+    else if ((signs & (ENGLISH | BASE_IS_ENGLISH)) > 0) english += weight;
+    else {
+      if ((signs & LIKE_DUTCH) > 0) dutch += 0.3;
+      if ((signs & LIKE_ENGLISH) > 0) english += 0.3;
     }
-    if ((known & DUTCH) > 0 && (known & ENGLISH) > 0) english += weight;
+    if ((signs & DUTCH) > 0 && (signs & ENGLISH) > 0) english += weight;
   }
   return { nl: dutch, en: english, words };
+}
+
+function signsOf({ text, base }: Token): number {
+  const based = base !== text && (languageSigns(base) & ENGLISH) > 0;
+  return languageSigns(text) | (based ? BASE_IS_ENGLISH : 0);
 }

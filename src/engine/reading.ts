@@ -69,18 +69,20 @@ function joined(topics: readonly string[], listOf: (topic: string) => readonly H
 export function read(draft: Draft, policy: Policy): Reading {
   const folded = fold(draft.text);
   const { tokens, sentences } = tokenize(folded);
-  const languages = sentenceLanguages({ tokens, sentences }, policy.language);
   const hits = noHits(tokens.length);
   const lists = lexicon();
   const frames = (language: Language): Patterns => patterns(lists, language);
-  // Their words must be known before those of the draft are looked up
+  let spoken = spokenIn(lists, tokens);
+  const languages = sentenceLanguages({ tokens, sentences }, policy.language, spoken.facts);
+  const { size } = lists.tree;
   for (const language of languages) for (const each of language === 'other' ? both : [language]) frames(each);
-  const spoken = spokenIn(lists, tokens);
+  // Patterns that are met for the first time bring words of their own
+  if (lists.tree.size > size) spoken = spokenIn(lists, tokens);
   matchWords(lists, tokens, spoken, languages, hits);
   addInstitutions(tokens, policy, hits);
-  addNumbers(tokens, hits);
+  addNumbers(tokens, spoken.facts, hits);
   addNames(tokens, hits);
-  addDisguised(tokens, languages, hits);
+  addDisguised(tokens, spoken.facts, languages, hits);
   for (let at = 0; at < tokens.length; at++) {
     const kind = tokens[at]?.kind;
     if (kind === 'mention' && careHandle.test(tokens[at]?.text ?? ''))

@@ -74,11 +74,16 @@ export class PatternFollower {
     return -1;
   }
 
+  /** The number that patterns know a word by. */
+  #word(nodes: Int32Array, at: number): number {
+    return this.#patterns.words[nodes[at] ?? 0] ?? 0;
+  }
+
   #isWord(step: number, at: number): boolean {
     const { stepWords } = this.#patterns;
-    const text = this.said.texts[at] ?? 0;
+    const text = this.#word(this.said.texts, at);
     if (text !== 0 && stepWords.has(step, text)) return true;
-    const base = this.said.bases[at] ?? 0;
+    const base = this.#word(this.said.bases, at);
     return base !== 0 && base !== text && stepWords.has(step, base);
   }
 
@@ -113,14 +118,14 @@ export class PatternFollower {
     const length = numbers[phrase] ?? 0;
     if (at + length > this.#to) return false;
     for (let more = 0; more < length; more++)
-      if (this.said.texts[at + more] !== numbers[phrase + 1 + more]) return false;
+      if (this.#word(this.said.texts, at + more) !== numbers[phrase + 1 + more]) return false;
     return true;
   }
 
   /** How a pattern begins at `at`: 0 by the word, 1 by its base, 2 and on by the topics of the token; -1 not at all. */
   rank(pattern: number, at: number): number {
-    const text = this.said.texts[at] ?? 0;
-    const base = this.said.bases[at] ?? 0;
+    const text = this.#word(this.said.texts, at);
+    const base = this.#word(this.said.bases, at);
     let best = -1;
     for (let place = this.#patterns.starts[pattern] ?? 0; ; place++) {
       const now = this.#patterns.program[place] ?? END;

@@ -51,8 +51,9 @@ export class PatternLeads {
         take(pattern);
       }
     };
-    const text = texts[at] ?? 0;
-    const base = bases[at] ?? 0;
+    const { words } = this.#patterns;
+    const text = words[texts[at] ?? 0] ?? 0;
+    const base = words[bases[at] ?? 0] ?? 0;
     if (text !== 0) give(this.#ofWord, text);
     if (base !== 0 && base !== text) give(this.#ofWord, base);
     for (const { topic } of hits[at] ?? []) {

@@ -40,7 +40,7 @@ export class PatternMatcher {
   #to = 0;
 
   constructor(patterns: Patterns, { texts, bases }: Spoken, hits: Hits) {
-    const said = { texts: numbersOf(texts, patterns), bases: numbersOf(bases, patterns), at: hits.at };
+    const said = { texts, bases, at: hits.at };
     this.levels = patterns.levels.length - 1;
     this.#patterns = patterns;
     this.#sieve = madeFor(patterns, sieves, () => new PatternSieve(patterns));
@@ -110,11 +110,4 @@ export class PatternMatcher {
         if (this.#sieve.canHold(pattern)) this.#try(pattern, at, language, found);
       });
   }
-}
-
-/** The numbers that these patterns give to words, by their nodes in the lexicon. */
-function numbersOf(nodes: Int32Array, { words }: Patterns): Uint16Array {
-  const numbers = new Uint16Array(nodes.length);
-  for (let at = 0; at < nodes.length; at++) numbers[at] = words[nodes[at] ?? 0] ?? 0;
-  return numbers;
 }

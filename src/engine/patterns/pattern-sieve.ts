@@ -17,10 +17,10 @@ import {
 } from './pattern-needs';
 import type { Patterns } from './patterns';
 
-/** What a draft says, as patterns look at it: numbers of its words, and the hits at each token. */
+/** What a draft says, as patterns look at it: the nodes of its words in the lexicon, and the hits at each token. */
 export interface Said {
-  readonly texts: Uint16Array;
-  readonly bases: Uint16Array;
+  readonly texts: Int32Array;
+  readonly bases: Int32Array;
   readonly at: readonly (readonly Hit[])[];
 }
 
@@ -61,10 +61,10 @@ export class PatternSieve {
     this.#from = from;
     this.shift = 0;
     while ((to - from - 1) >> this.shift >= BITS) this.shift++;
-    const { stepsOfWord } = this.patterns;
+    const { stepsOfWord, words } = this.patterns;
     for (let at = from; at < to; at++) {
-      const text = texts[at] ?? 0;
-      const base = bases[at] ?? 0;
+      const text = words[texts[at] ?? 0] ?? 0;
+      const base = words[bases[at] ?? 0] ?? 0;
       if (text !== 0) this.#meetAll(stepsOfWord, text, at - from);
       if (base !== 0 && base !== text) this.#meetAll(stepsOfWord, base, at - from);
       for (const { topic } of hits[at] ?? none) this.meetTopic(topic, at);

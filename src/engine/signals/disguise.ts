@@ -2,6 +2,7 @@ import { addHit, type Hits } from '../hit';
 import type { SentenceLanguage } from '../language';
 import type { Token } from '../tokens';
 import { type Kind, kindsOf, lexicon, nodeOf } from '../words/lexicon';
+import { CURSES, ODD } from '../words/word-facts';
 
 const topics = new Set(['insults', 'swearing']);
 const none: readonly never[] = [];
@@ -17,18 +18,17 @@ const signs: Readonly<Record<string, string>> = {
   $: 's',
 };
 
-// First parts that make any Dutch noun a curse; `kanker` only before what is no medical word
-const cursing =
-  /^(?:kut|klote|kloten|tering|tyfus|tiefus|klere|kolere|pleuris|takke|godver|fok|schijt|pokke|rot|teringh|kanker)(?=\p{L}{3})/u;
-const harmless =
-  /^(?:rott|roter|rotond|rots|rotat|rotan|rotj|kutikul|fokk?(?:er|us|te)|schijter|pokken|klotst|kanker(?:pati|onderz|behand|zorg|soort|cel|centr|diag|screen|regist|fonds|bestr|instit|risico|preven|verwek|verpleeg|overle|vrij|medic|team|therap|stich|spec|gen|expert|zieken|af|geval|onderwijs|afdeling|type|polik|lij?der))/;
-
 // What makes such a curse one about somebody
 const person =
   /(?:jong|joch|kind|kinderen|wijf|wijven|vrouw|mens|vent|gast|gozer|hond|hoer|homo|lijer|lijder|kop|hoofd|bek|slet|mongool|jood|turk|marokkaan|neger|pool|moslim|nicht|flikker|juf|meester|leraar|docent|directeur|zuster|dokter|zak|varken|rat|aap|moeder|familie|volk|zooi(?=tje))s?$/;
 
 /** Words of abuse in disguise: `k4nker`, `iiidioot`, `sh*t`, `KUTROOSTER`. Plain ones are found by the word lists. */
-export function addDisguised(tokens: readonly Token[], languages: readonly SentenceLanguage[], hits: Hits): void {
+export function addDisguised(
+  tokens: readonly Token[],
+  facts: Uint16Array,
+  languages: readonly SentenceLanguage[],
+  hits: Hits,
+): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
@@ -39,12 +39,13 @@ export function addDisguised(tokens: readonly Token[], languages: readonly Sente
       at = Math.max(at, addSpread(tokens, at, hits) - 1);
       continue;
     }
-    if (token.kind !== 'word') continue;
-    if (isAbuse(hits, at)) continue;
-    if (languages[token.sentence] !== 'en' && cursing.test(token.text) && !harmless.test(token.text)) {
+    const signs = facts[at] ?? 0;
+    if (token.kind !== 'word' || (signs & (CURSES | ODD)) === 0 || isAbuse(hits, at)) continue;
+    if (languages[token.sentence] !== 'en' && (signs & CURSES) > 0) {
       addHit(hits, { topic: 'swearing', value: 'strong', from: at, to: at + 1 });
       if (person.test(token.text)) addHit(hits, { topic: 'insults', value: 'strong', from: at, to: at + 1 });
     }
+    if ((signs & ODD) === 0) continue;
     for (const entry of disguised(token.text))
       addHit(hits, { topic: entry.topic, value: entry.value, from: at, to: at + 1 });
   }
@@ -80,20 +81,7 @@ function abuse(word: string): readonly Kind[] {
   return node === 0 ? [] : kindsOf(lists, node).filter(({ topic }) => topics.has(topic));
 }
 
-/** Digits and signs among the letters, or a letter three times over. */
-function isOdd(text: string): boolean {
-  let run = 1;
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 97 && /[0-9@$!*]/.test(text.slice(at, at + 1))) return true;
-    run = code === text.charCodeAt(at - 1) ? run + 1 : 1;
-    if (run === 3) return true;
-  }
-  return false;
-}
-
 function disguised(text: string): readonly Kind[] {
-  if (!isOdd(text)) return none;
   const plain = text.replace(/[0-9@$!]/g, (sign) => signs[sign] ?? sign);
   for (const form of [plain, plain.replace(/(.)\1{2,}/g, '$1'), plain.replace(/(.)\1{2,}/g, '$1$1')]) {
     const found = abuse(form);

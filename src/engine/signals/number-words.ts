@@ -30,4 +30,7 @@ const counting = new WordMarks([
 ]);
 
 /** Whether an age, a bed, a class or the like can begin with this word; most cannot. */
-export const beginsNumber = (word: string): boolean => counting.of(word) > 0;
+export function beginsNumber(word: string): boolean {
+  const second = word.charCodeAt(1);
+  return (second >= 48 && second <= 57) || counting.of(word) > 0;
+}

@@ -1,6 +1,7 @@
 import { addHit, type Hits } from '../hit';
 import type { Token } from '../tokens';
-import { bedWords, beginsNumber, groupWords, levels, tens, units } from './number-words';
+import { COUNTS } from '../words/word-facts';
+import { bedWords, groupWords, levels, tens, units } from './number-words';
 
 const yearWords = new Set(
   'jaar jr jarig jarige jarigen jaartjes jarig jarigen yo yrs yr years year y maanden maand mnd weken wk months month weeks week wks dagen days mo'.split(
@@ -20,10 +21,11 @@ const englishDecade =
 const ageBefore = new Set('leeftijd age aged van'.split(' '));
 
 /** Ages, beds and rooms, school classes and ward codes: numbers that point at somebody. */
-export function addNumbers(tokens: readonly Token[], hits: Hits): void {
+export function addNumbers(tokens: readonly Token[], facts: Uint16Array, hits: Hits): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !mayCount(token)) continue;
+    if (token === undefined) continue;
+    if (token.kind !== 'number' && (token.kind !== 'word' || ((facts[at] ?? 0) & COUNTS) === 0)) continue;
     const age = ageAt(tokens, at);
     if (age !== undefined) addHit(hits, { topic: 'age', value: age.value, from: at, to: age.to });
     const place = placeAt(tokens, at);
@@ -31,14 +33,6 @@ export function addNumbers(tokens: readonly Token[], hits: Hits): void {
     if (isGrade(tokens, at)) addHit(hits, { topic: 'grade', value: '', from: at, to: at + 1 });
     if (token.kind === 'number') addHit(hits, { topic: 'number', value: token.text, from: at, to: at + 1 });
   }
-}
-
-/** Whether anything below can begin with this token; most words are none of these. */
-function mayCount({ kind, text }: Token): boolean {
-  if (kind === 'number') return true;
-  if (kind !== 'word') return false;
-  const second = text.charCodeAt(1);
-  return (second >= 48 && second <= 57) || beginsNumber(text);
 }
 
 function same(tokens: readonly Token[], at: number, other: number): Token | undefined {

@@ -5,6 +5,7 @@ import { addCompound, addInsideTag } from './compounds';
 import type { Kind, Lexicon } from './lexicon';
 import { NumberStack } from './number-stack';
 import type { Spoken } from './spoken';
+import { SILENT } from './word-facts';
 
 /** Finds every word and phrase of the lists, longest per topic, and lets idioms swallow what lies inside them. */
 export function matchWords(
@@ -47,10 +48,10 @@ class WordMatcher {
 
   /** Adds what begins at `at`; false when nothing does. */
   add(at: number, language: SentenceLanguage, hits: Hits): boolean {
-    const { texts, bases } = this.#spoken;
+    const { texts, bases, facts } = this.#spoken;
+    if (((facts[at] ?? 0) & SILENT) > 0) return false;
     const text = texts[at] ?? 0;
     const base = bases[at] ?? 0;
-    if (text === 0 && base === 0) return false;
     this.#kinds.clear();
     this.#ends.clear();
     this.#collectFrom(text, at);

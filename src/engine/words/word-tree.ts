@@ -40,6 +40,11 @@ export class WordTree {
     this.#entries = new Int32Array((entries + 1) * 2);
   }
 
+  /** How many nodes there are, the empty phrase among them. */
+  get size(): number {
+    return this.#nodeCount;
+  }
+
   /** The node of the word `[from, to)` after `parent`, or 0. `hash` is its `wordHash`. */
   find(parent: number, hash: number, text: string, from: number, to: number): number {
     const mask = this.#slots.length - 1;
