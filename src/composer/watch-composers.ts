@@ -79,10 +79,16 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     else activate(session);
   };
 
-  /** The session whose draft a control would publish; made on the spot for a draft that nobody has touched yet. */
-  const sessionOfControl = (control: HTMLElement): ComposerSession | null => {
-    const composer = composersAround(adapter, control).find((candidate) => publishes(candidate, control));
-    return composer ? sessionFor(composer) : null;
+  /**
+   * The sessions whose drafts a control would publish, the one in use last: all places of a form that were written in,
+   * else one that nobody has touched yet, made on the spot. Of two alike, as two chats are, the one in use.
+   */
+  const sessionsOfControl = (control: HTMLElement): readonly ComposerSession[] => {
+    const around = composersAround(adapter, control).filter((candidate) => publishes(candidate, control));
+    const used = around.filter(({ editors: [key] }) => key && sessions.has(key));
+    const found = (used.length > 0 ? used : around.slice(0, 1)).flatMap((composer) => sessionFor(composer) ?? []);
+    if (!active || !found.includes(active)) return found;
+    return [...found.filter(({ composer }) => composer.spec !== active?.composer.spec), active];
   };
 
   const press = (session: ComposerSession, attempt: Attempt, event: Event): void => {
@@ -94,10 +100,10 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     const origin = originOf(event);
     const control = origin && controlAround(origin);
     if (!control || isOurs(event) || !mayAct()) return;
-    const session = sessionOfControl(control);
-    const happening = happeningBy(control, adapter.platform);
-    if (session) press(session, { kind: 'click', control }, event);
-    else if (happening) services.tell(happening);
+    const found = sessionsOfControl(control);
+    for (const session of found) if (!event.defaultPrevented) press(session, { kind: 'click', control }, event);
+    const happening = found.length === 0 && happeningBy(control, adapter.platform);
+    if (happening) services.tell(happening);
   };
 
   const onSubmit = (event: SubmitEvent): void => {
