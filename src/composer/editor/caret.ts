@@ -1,4 +1,5 @@
-import { isField, selectionOf } from './write-draft';
+import { isField } from './is-field';
+import { selectionOf } from './write-draft';
 
 /**
  * Where the caret stands in an editor that has the focus, as a way back to it: a browser forgets the caret of rich

@@ -1,5 +1,6 @@
 import type { Span } from '@/engine/draft';
 import { longestDraft } from '@/messaging/protocol';
+import { isField } from './is-field';
 
 /** A run of the draft's text and the text node that shows it. */
 interface Segment {
@@ -133,7 +134,7 @@ function readTree(root: Element, skip: (element: Element) => boolean): Reading {
  * Changes nothing, forces no layout, and is safe on deep or endless trees.
  */
 export function readEditor(editor: Element, skip: (element: Element) => boolean = () => false): Reading {
-  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
+  if (isField(editor)) {
     const text = editor.value.slice(0, longestDraft);
     return { text, cut: text.length < editor.value.length, segments: [] };
   }

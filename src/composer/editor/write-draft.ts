@@ -1,6 +1,8 @@
 import type { Span } from '@/engine/draft';
 import { longestDraft } from '@/messaging/protocol';
 import type { Composer } from '../find-composer';
+import { endOfWords } from './end-of-words';
+import { isField } from './is-field';
 import { type Reading, rangesOf, readDraft, readEditor } from './read-draft';
 import { pasteInto } from './synthetic-paste';
 
@@ -14,10 +16,6 @@ const READ_BACK_MS = 1_000;
 const SETTLED_MS = 80;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Whether an editor is a plain field, which keeps its own caret. */
-export const isField = (editor: Element): editor is HTMLTextAreaElement | HTMLInputElement =>
-  editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
 
 // Draft.js loses text or crashes on insertText; its paste path never did
 const isDraftJs = (editor: Element): boolean => editor.matches('.public-DraftEditor-content');
@@ -33,33 +31,17 @@ export function selectionOf(editor: Element): Selection | null {
   return window.getSelection();
 }
 
-function lastTextNode(editor: Element): Text | null {
-  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
-  let last: Text | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) last = node;
-  return last;
+function select(editor: HTMLElement, { startContainer, startOffset, endContainer, endOffset }: Range): void {
+  editor.focus();
+  selectionOf(editor)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
-function select(editor: HTMLElement, range: Range | null): void {
-  editor.focus();
-  const selection = selectionOf(editor);
-  if (!selection) return;
-  if (range) {
-    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    return;
-  }
-  const text = lastTextNode(editor);
-  if (text) {
-    selection.collapse(text, text.length);
-    return;
-  }
-  const [block] = editor.children;
-  selection.collapse(block ?? editor, 0);
-}
+// Around what is written browsers change one kind of space into the other, so that none collapses
+const evenlySpaced = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 /** Resolves as soon as the editor shows the wanted text, at the latest after `READ_BACK_MS`. */
 function settles(read: () => string, wanted: string, editor: Element): Promise<boolean> {
-  const holds = (): boolean => read() === wanted;
+  const holds = (): boolean => evenlySpaced(read()) === evenlySpaced(wanted);
   return new Promise((resolve) => {
     const finish = (outcome: boolean): void => {
       observer.disconnect();
@@ -87,21 +69,25 @@ function typeInto(editor: HTMLElement, text: string): void {
   else document.execCommand('insertText', false, text);
 }
 
-async function write(composer: Composer, editor: HTMLElement, text: string, target: Target): Promise<WriteOutcome> {
+/** `span`: in the draft as a whole. `range`: the same on the page; a field, which has none, is in its draft the last. */
+async function write(
+  composer: Composer,
+  editor: HTMLElement,
+  text: string,
+  span: Span,
+  range: Range | null,
+): Promise<WriteOutcome> {
   const read = (): string => readDraft(composer.editors).text;
   const { text: before, cut } = readDraft(composer.editors);
-  const wanted =
-    target.kind === 'replace'
-      ? before.slice(0, target.span.start) + text + before.slice(target.span.end)
-      : before + text;
+  const wanted = before.slice(0, span.start) + text + before.slice(span.end);
   // What we do not read whole we could not tell to have landed
   if (cut || wanted.length > longestDraft) return 'refused';
   if (isField(editor)) {
+    const shift = before.length - editor.value.length;
     editor.focus();
-    const range = target.kind === 'replace' ? target.span : { start: editor.value.length, end: editor.value.length };
-    editor.setSelectionRange(range.start, range.end);
-  } else {
-    select(editor, target.kind === 'replace' ? target.range : null);
+    editor.setSelectionRange(span.start - shift, span.end - shift);
+  } else if (range) {
+    select(editor, range);
     await pause(SELECTION_MS);
     if (read() !== before) return 'refused';
   }
@@ -109,21 +95,21 @@ async function write(composer: Composer, editor: HTMLElement, text: string, targ
   return (await settles(read, wanted, editor)) ? 'written' : 'refused';
 }
 
-type Target = { readonly kind: 'end' } | { readonly kind: 'replace'; readonly span: Span; readonly range: Range };
-
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim();
 
 /**
- * Adds one line at the end of the draft, through the editor's own input path; one undo removes it.
+ * Adds one line behind the last words of the draft, through the editor's own input path; one undo removes it.
  * Returns `refused` when the draft is another than was read, or when the editor did not take it within a second: write
  * once, never again blindly.
  */
 export async function appendText(composer: Composer, reading: Reading, text: string): Promise<WriteOutcome> {
   const editor = composer.editors.at(-1);
   if (!editor || readDraft(composer.editors).text !== reading.text) return 'refused';
-  const before = readEditor(editor).text;
-  const lead = before === '' || /\s$/u.test(before) ? '' : ' ';
-  return write(composer, editor, lead + oneLine(text), { kind: 'end' });
+  const part = readEditor(editor);
+  const { at, caret } = endOfWords(editor, part);
+  const lead = at === 0 || /\s/u.test(part.text.charAt(at - 1)) ? '' : ' ';
+  const end = reading.text.length - part.text.length + at;
+  return write(composer, editor, lead + oneLine(text), { start: end, end }, caret);
 }
 
 /** Replaces a span of the draft by one line of text. `refused` when the words are no longer there. */
@@ -136,8 +122,7 @@ export async function replaceSpan(
   const [only] = composer.editors;
   if (only && isField(only)) {
     if (only.value.slice(0, reading.text.length) !== reading.text) return 'refused';
-    const range = document.createRange();
-    return write(composer, only, oneLine(text), { kind: 'replace', span, range });
+    return write(composer, only, oneLine(text), span, null);
   }
   const ranges = rangesOf(reading, span);
   const [first] = ranges;
@@ -150,5 +135,5 @@ export async function replaceSpan(
   const range = document.createRange();
   range.setStart(first.startContainer, first.startOffset);
   range.setEnd(last.endContainer, last.endOffset);
-  return write(composer, editor, oneLine(text), { kind: 'replace', span, range });
+  return write(composer, editor, oneLine(text), span, range);
 }

@@ -43,6 +43,21 @@ test('a line lands at the end, after a space', async () => {
   expect(field.value).toBe('Dag. Namens mezelf.');
 });
 
+test('a line lands before the line breaks that close a draft', async () => {
+  const { field, composer } = fieldWith('Dag.\n\n');
+  expect(await done(appendText(composer, readDraft(composer.editors), 'Namens mezelf.'))).toBe('written');
+  expect(field.value).toBe('Dag. Namens mezelf.\n\n');
+});
+
+test('a space that the browser makes another kind of is no reason for doubt', async () => {
+  const { field, composer } = fieldWith('Dag ');
+  insertText.mockImplementationOnce(() => {
+    field.value = 'Dag\u00A0Namens mezelf.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(await done(appendText(composer, readDraft(composer.editors), 'Namens mezelf.'))).toBe('written');
+});
+
 test('a line that was meant for another text than there is now lands nowhere', async () => {
   const { field, composer } = fieldWith('Dag.');
   const reading = readDraft(composer.editors);
