@@ -69,27 +69,26 @@ function typeInto(editor: HTMLElement, text: string): void {
   else document.execCommand('insertText', false, text);
 }
 
-/** `span`: in the draft as a whole. `range`: the same on the page; a field, which has none, is in its draft the last. */
+/** `span`: in the draft as a whole. `place`: the same on the page; of a field, which has no ranges, where it begins in the draft. */
 async function write(
   composer: Composer,
   editor: HTMLElement,
   text: string,
   span: Span,
-  range: Range | null,
+  place: Range | number,
 ): Promise<WriteOutcome> {
   const read = (): string => readDraft(composer.editors).text;
   const { text: before, cut } = readDraft(composer.editors);
   const wanted = before.slice(0, span.start) + text + before.slice(span.end);
   // What we do not read whole we could not tell to have landed
   if (cut || wanted.length > longestDraft) return 'refused';
-  if (isField(editor)) {
-    const shift = before.length - editor.value.length;
-    editor.focus();
-    editor.setSelectionRange(span.start - shift, span.end - shift);
-  } else if (range) {
-    select(editor, range);
+  if (typeof place !== 'number') {
+    select(editor, place);
     await pause(SELECTION_MS);
     if (read() !== before) return 'refused';
+  } else if (isField(editor)) {
+    editor.focus();
+    editor.setSelectionRange(span.start - place, span.end - place);
   }
   typeInto(editor, text);
   return (await settles(read, wanted, editor)) ? 'written' : 'refused';
@@ -108,8 +107,9 @@ export async function appendText(composer: Composer, reading: Reading, text: str
   const part = readEditor(editor);
   const { at, caret } = endOfWords(editor, part);
   const lead = at === 0 || /\s/u.test(part.text.charAt(at - 1)) ? '' : ' ';
-  const end = reading.text.length - part.text.length + at;
-  return write(composer, editor, lead + oneLine(text), { start: end, end }, caret);
+  const from = reading.text.length - part.text.length;
+  const end = from + at;
+  return write(composer, editor, lead + oneLine(text), { start: end, end }, caret ?? from);
 }
 
 /** Replaces a span of the draft by one line of text. `refused` when the words are no longer there. */
@@ -119,15 +119,19 @@ export async function replaceSpan(
   span: Span,
   text: string,
 ): Promise<WriteOutcome> {
-  const [only] = composer.editors;
-  if (only && isField(only)) {
-    if (only.value.slice(0, reading.text.length) !== reading.text) return 'refused';
-    return write(composer, only, oneLine(text), span, null);
+  if (readDraft(composer.editors).text !== reading.text) return 'refused';
+  let from = 0;
+  for (const field of composer.editors) {
+    const end = from + readEditor(field).text.length;
+    if (isField(field) && from <= span.start && span.end <= end) {
+      return write(composer, field, oneLine(text), span, from);
+    }
+    from = end + 2; // As parts are joined
   }
   const ranges = rangesOf(reading, span);
   const [first] = ranges;
   const last = ranges.at(-1);
-  if (!first || !last || readDraft(composer.editors).text !== reading.text) return 'refused';
+  if (!first || !last) return 'refused';
   const editor = composer.editors.find(
     (part) => part.contains(first.startContainer) && part.contains(last.endContainer),
   );

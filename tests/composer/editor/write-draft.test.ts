@@ -66,6 +66,34 @@ test('a line that was meant for another text than there is now lands nowhere', a
   expect(field.value).toBe('Een volgend bericht.');
 });
 
+describe('a draft of several fields, as first and last name are', () => {
+  const fields = () => {
+    const all = [fieldWith('Bel 06-12345678').field, fieldWith('of 06-87654321').field];
+    return { all, composer: { spec, scope: document.body, editors: all } };
+  };
+
+  test.each([
+    ['06-12345678', ['Bel [weg]', 'of 06-87654321']],
+    ['06-87654321', ['Bel 06-12345678', 'of [weg]']],
+  ])('has %s replaced in its own field', async (number, values) => {
+    const { all, composer } = fields();
+    const reading = readDraft(composer.editors);
+    const start = reading.text.indexOf(number);
+    const span = { start, end: start + number.length };
+    expect(await done(replaceSpan(composer, reading, span, '[weg]'))).toBe('written');
+    expect(all.map(({ value }) => value)).toEqual(values);
+  });
+
+  test('is left alone where words reach from one field into the next, and where it has changed', async () => {
+    const { all, composer } = fields();
+    const reading = readDraft(composer.editors);
+    expect(await done(replaceSpan(composer, reading, { start: 10, end: 20 }, '[weg]'))).toBe('refused');
+    for (const field of all) field.value += '.';
+    expect(await done(replaceSpan(composer, reading, { start: 0, end: 3 }, '[weg]'))).toBe('refused');
+    expect(insertText).not.toHaveBeenCalled();
+  });
+});
+
 describe('a draft that is longer than we read is left exactly as it is', () => {
   test.each([
     ['longer already', 20_001],
