@@ -1,6 +1,6 @@
 import type { Hit } from '@/engine/hit';
 import type { Reading } from '@/engine/reading';
-import { apart, nearPair, unquoted } from '@/engine/weigh';
+import { apart, covers, near, nearPair, unquoted } from '@/engine/weigh';
 import { type Abuse, saidIn } from './abuse';
 
 const targets = ['second-person', 'third-person', 'relations', 'harm-targets'];
@@ -14,6 +14,22 @@ function plansIn(reading: Reading, meant: (hit: Hit) => boolean): readonly Hit[]
     .of('harm-targets')
     .filter(({ to, from }) => !acts.some((act) => act.from < to && from < act.to));
   return apart(acts.filter((act) => nearPair(reading, [act], intents, 10) && nearPair(reading, [act], people, 8)));
+}
+
+/**
+ * Signs of a threat that stand together: who crosses the author, and what is announced, known, brought or lost. Two of a
+ * different kind, in one sentence or the next, say what neither says alone.
+ */
+function menacesIn(reading: Reading): readonly Hit[] {
+  const said = saidIn(reading, 'menace');
+  if (said.length < 2) return [];
+  // “Whoever reported me” is no report of a threat: what a sign says does not lift it
+  const lifted = reading.of('harm-void').filter((hit) => !said.some((sign) => covers(sign, hit)));
+  const meant = said.filter((hit) => !lifted.some((other) => reading.sentenceOf(other) === reading.sentenceOf(hit)));
+  // A sign may end on the word that begins the next: “or everybody | everybody gets to see”
+  const beside = (a: Hit, b: Hit): boolean => Math.min(a.to, b.to) - Math.max(a.from, b.from) <= 1 && !covers(a, b);
+  const together = (a: Hit, b: Hit): boolean => a.value !== b.value && beside(a, b) && near(reading, a, b, 16);
+  return apart(meant.filter((hit) => meant.some((other) => together(hit, other) && !covers(other, hit))));
 }
 
 /** How much of a draft threatens somebody, and where, the plainest first; a game, a joke or a denial takes it away. */
@@ -30,7 +46,8 @@ export function harmIn(reading: Reading): Abuse {
       beside,
     );
   const plans = plansIn(reading, meant);
-  if (words.length + frames.length + plans.length === 0) return { score: 0, hits: [] };
+  const menaces = menacesIn(reading);
+  if (words.length + frames.length + plans.length + menaces.length === 0) return { score: 0, hits: [] };
   const grave = framed('grave', []);
   const spoken = [...grave, ...framed('', grave)];
   const plain = [...spoken, ...apart(plans, spoken)];
@@ -50,6 +67,7 @@ export function harmIn(reading: Reading): Abuse {
     (reading.has('reporting') && clear.length + plain.length === 0 ? 0.5 : 0);
   const score =
     Math.min(plain.length, 2) * 1.8 +
+    (menaces.length > 0 ? 1.8 : 0) +
     Math.min(veiled.length, 3) * 1.2 +
     Math.min(hints.length, 2) * 0.6 +
     Math.min(clear.length, 3) * 1.2 +
@@ -59,5 +77,5 @@ export function harmIn(reading: Reading): Abuse {
     (reading.has(...targets) ? 0.5 : 0) +
     (icons.length > 0 ? 0.6 : 0) -
     lift;
-  return { score, hits: [...plain, ...veiled, ...clear, ...hints, ...vague, ...violence] };
+  return { score, hits: [...plain, ...menaces, ...veiled, ...clear, ...hints, ...vague, ...violence] };
 }

@@ -43,8 +43,24 @@ export const threat = defineRule({
         institution: 'stellingwerf',
         role: 'pupil',
       },
+      {
+        language: 'nl',
+        text: 'Wie mij nog een keer verlinkt krijgt bezoek, ik kom niet alleen.',
+        institution: 'clusius',
+        role: 'pupil',
+      },
+      {
+        language: 'en',
+        text: 'Think carefully about that complaint. Your placement isn’t signed off yet.',
+        surface: 'message',
+      },
     ],
     clean: [
+      {
+        language: 'nl',
+        text: 'Als je nog een keer wilt oefenen, kom ik vanavond bij je langs.',
+        why: 'een aanbod',
+      },
       {
         language: 'nl',
         text: 'vrijdag gaan we jullie inmaken met zaalvoetbal',
@@ -67,7 +83,7 @@ export const threat = defineRule({
       },
     ],
   },
-  needs: ['threats', 'harm-frames', 'harm-hard'],
+  needs: ['threats', 'harm-frames', 'harm-hard', 'menace'],
   *check(context) {
     const { score, hits } = harmIn(context);
     if (score >= 1.7) yield reportOn(context, 'aimed', hits);
