@@ -1,6 +1,6 @@
 import { pages } from '../../fixtures/pages';
 import { composerOf, waysOf } from '../support/composer';
-import { drafts } from '../support/drafts';
+import { draftsFor } from '../support/drafts';
 import { saying } from '../support/panel';
 import { expect, test } from '../support/test';
 
@@ -10,12 +10,15 @@ const unfocused = (html: string): string => html.replace(' ProseMirror-focused',
 const postAnyway = saying('postAnyway');
 const goBack = saying('goBack');
 
-/** Surfaces that hold on a patient; a bio or a name is no place to write about one. */
-const surfaces = pages.filter(({ surface }) => surface !== 'bio' && surface !== 'display-name');
+const takeOut = /^(?:Weghalen|Take out)$/;
 
-for (const [index, fixture] of surfaces.entries()) {
+test.beforeEach(({ setAffiliation }) => setAffiliation('umcu', 'student'));
+
+/** The one walk of a draft, over every place that the fixtures hold. */
+for (const [index, fixture] of pages.entries()) {
   // Each page is walked in both languages, each step in one of them
   const [here, there] = index % 2 === 0 ? (['nl', 'en'] as const) : (['en', 'nl'] as const);
+  const [inHere, inThere] = [draftsFor(fixture.surface, here), draftsFor(fixture.surface, there)];
   const first = waysOf(fixture)[0] ?? 'click';
 
   test.describe(fixture.id, () => {
@@ -23,7 +26,7 @@ for (const [index, fixture] of surfaces.entries()) {
       test(`a clean draft goes out by ${way} as if we were not there, in ${here}`, async ({ open }) => {
         const opened = await open(fixture.id, { language: here });
         const composer = composerOf(opened, fixture);
-        const text = await composer.type(drafts[here].clean);
+        const text = await composer.type(inHere.clean);
         await composer.shows('clear');
         const before = await opened.events();
         await composer.publishBy(way);
@@ -38,12 +41,12 @@ for (const [index, fixture] of surfaces.entries()) {
         expect(after[kind].untrusted).toBe(0);
       });
 
-      test(`a patient is held by ${way}, and goes out once, to the letter, after Post anyway, in ${there}`, async ({
+      test(`a risk is held by ${way}, and goes out once, to the letter, after Post anyway, in ${there}`, async ({
         open,
       }) => {
         const opened = await open(fixture.id, { language: there });
         const composer = composerOf(opened, fixture);
-        const text = await composer.type(drafts[there].patient);
+        const text = await composer.type(inThere.risky);
         await composer.shows('findings');
         const html = unfocused(await opened.editorHtml());
         await composer.attempt(way);
@@ -64,24 +67,24 @@ for (const [index, fixture] of surfaces.entries()) {
     }) => {
       const opened = await open(fixture.id, { language: here });
       const composer = composerOf(opened, fixture);
-      const risky = await composer.type(drafts[here].patient);
+      const risky = await composer.type(inHere.risky);
       await composer.attempt(first);
       await expect(opened.panel.dialog).toBeVisible();
       expect(await opened.published()).toEqual([]);
       expect(await opened.modelText()).toBe(risky);
       await opened.panel.button(goBack).click();
       await expect(opened.panel.dialog).toBeHidden();
-      const text = await composer.retype(drafts[here].clean);
+      const text = await composer.retype(inHere.clean);
       await composer.shows('clear');
       await composer.publishBy(first);
       await expect.poll(opened.published).toHaveLength(1);
       expect(await opened.published()).toMatchObject([{ text, trusted: true }]);
     });
 
-    test('words are marked; after the worker was killed, a new patient asks again', async ({ open, desk }) => {
+    test('words are marked; after the worker was killed, a new risk asks again', async ({ open, desk }) => {
       const opened = await open(fixture.id, { language: here });
       const composer = composerOf(opened, fixture);
-      await composer.type([drafts[here].patient.join(' ')]);
+      await composer.type([inHere.risky.join(' ')]);
       await composer.shows('findings');
       const marks = () => opened.page.evaluate(() => [...CSS.highlights.keys()].filter((name) => /bezint/.test(name)));
       // A plain field has no words that could be marked
@@ -92,32 +95,45 @@ for (const [index, fixture] of surfaces.entries()) {
       await expect(opened.panel.dialog).toBeHidden();
       await desk.killWorker();
       await composer.editor.press('End');
-      await opened.page.keyboard.type(drafts[here].otherPatient);
+      await opened.page.keyboard.type(inHere.other);
       await composer.attempt(first);
       await expect(opened.panel.dialog).toBeVisible();
       expect(await opened.published()).toEqual([]);
     });
 
-    if (fixture.surface === 'post') {
-      test('mounted anew after a draft was read, the composer is read again and holds a patient', async ({ open }) => {
-        const opened = await open(fixture.id, { language: there });
-        const composer = composerOf(opened, fixture);
-        await composer.type(drafts[there].clean);
-        await composer.shows('clear');
-        const before = await composer.editor.elementHandle();
-        await opened.remount();
-        expect(await before?.evaluate((editor) => editor.isConnected)).toBe(false);
-        const text = await composer.type(drafts[there].patient);
-        await expect.poll(opened.modelText).toBe(text);
-        await composer.shows('findings');
-        await composer.attempt(first);
-        await expect(opened.panel.dialog).toBeVisible();
-        expect(await opened.published()).toEqual([]);
-        await opened.panel.button(postAnyway).click();
-        await composer.finish(first);
-        await expect.poll(opened.published).toHaveLength(1);
-        expect(await opened.published()).toMatchObject([{ text }]);
-      });
-    }
+    test('mounted anew after a draft was read, the composer is read again and holds a risk', async ({ open }) => {
+      const opened = await open(fixture.id, { language: there });
+      const composer = composerOf(opened, fixture);
+      await composer.type(inThere.clean);
+      await composer.shows('clear');
+      const before = await composer.editor.elementHandle();
+      await opened.remount();
+      expect(await before?.evaluate((editor) => editor.isConnected)).toBe(false);
+      const text = await composer.type(inThere.risky);
+      await expect.poll(opened.modelText).toBe(text);
+      await composer.shows('findings');
+      await composer.attempt(first);
+      await expect(opened.panel.dialog).toBeVisible();
+      expect(await opened.published()).toEqual([]);
+      await opened.panel.button(postAnyway).click();
+      await composer.finish(first);
+      await expect.poll(opened.published).toHaveLength(1);
+      expect(await opened.published()).toMatchObject([{ text }]);
+    });
+
+    test('a fix changes the draft in its own model, and one undo takes it back', async ({ open }) => {
+      const opened = await open(fixture.id, { language: there });
+      const composer = composerOf(opened, fixture);
+      const text = await composer.type([inThere.mendable]);
+      await composer.shows('findings');
+      await opened.panel.button(takeOut).first().click();
+      const fixed = text.replace(/06-\d+/, there === 'nl' ? '[verwijderd]' : '[removed]');
+      await expect.poll(opened.modelText).toBe(fixed);
+      await composer.shows(/clear|findings/);
+      await composer.editor.focus();
+      await opened.page.keyboard.press('Control+z');
+      await expect.poll(opened.modelText).toBe(text);
+      expect(await opened.published()).toEqual([]);
+    });
   });
 }

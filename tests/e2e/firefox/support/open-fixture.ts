@@ -15,6 +15,8 @@ export interface OpenedFixture {
   /** Clicks what publishes: the first step, where a draft is held, and the steps after it. */
   attempt(fixture: FixturePage): Promise<void>;
   finish(fixture: FixturePage): Promise<void>;
+  /** Presses the key that publishes, in the editor. */
+  attemptByKey(fixture: FixturePage): Promise<void>;
   /** Waits until the panel shows a status for what stands in the editor. */
   shows(status: string): Promise<void>;
   /** Waits for an element of our interface, in the open shadow root of the host. */
@@ -58,6 +60,12 @@ export async function openFixture(browser: Browser, pageId: string, options: Ope
     },
     attempt: ({ submit }) => clickAll(submit.click.slice(0, 1)),
     finish: ({ submit }) => clickAll(submit.click.slice(1)),
+    attemptByKey: async ({ submit }) => {
+      const withControl = submit.keys === 'Control+Enter';
+      if (withControl) await page.keyboard.down('Control');
+      await page.keyboard.press('Enter');
+      if (withControl) await page.keyboard.up('Control');
+    },
     shows: async (status) => {
       const shown = await inPanel(`[data-status="${status}"]`);
       // A pause in typing gets a review too, of less than what stands there now
