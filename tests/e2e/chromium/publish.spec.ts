@@ -127,8 +127,10 @@ for (const [index, fixture] of pages.entries()) {
       const text = await composer.type([inThere.mendable]);
       await composer.shows('findings');
       await opened.panel.button(takeOut).first().click();
-      const fixed = text.replace(/06-\d+/, there === 'nl' ? '[verwijderd]' : '[removed]');
-      await expect.poll(opened.modelText).toBe(fixed);
+      // A name is too short to tell its language
+      const put = /\[(?:verwijderd|removed)\]/;
+      await expect.poll(opened.modelText).toMatch(put);
+      expect((await opened.modelText()).replace(put, '06-12345678')).toBe(text);
       await composer.shows(/clear|findings/);
       await composer.editor.focus();
       await opened.page.keyboard.press('Control+z');
