@@ -16,6 +16,7 @@ const composers = pages.filter(({ id }) => ids.includes(id));
 
 const text = 'Just call Karin on 06-12345678 about the keys.';
 const masked = 'Just call Karin on [removed] about the keys.';
+const copied = 'Typed out the whole poem for you, it’s that good.';
 
 describe.each(composers)('$id in Firefox', (fixture) => {
   test('a fix lands in the editor’s own model, and one undo takes it back', async ({ open }) => {
@@ -31,6 +32,23 @@ describe.each(composers)('$id in Firefox', (fixture) => {
     await opened.page.keyboard.up('Control');
     await holds(text);
     expect(await opened.published()).toEqual([]);
+  });
+
+  test('a line lands behind the last words, before the empty lines that close the draft', async ({ open }) => {
+    const opened = await open(fixture.id, { language: 'en' });
+    const holds = (wanted: string) =>
+      opened.page.waitForFunction((expected) => window.__fixture.modelText() === expected, {}, wanted);
+    await opened.type(fixture, copied);
+    await opened.breakLine(fixture);
+    await opened.breakLine(fixture);
+    await holds(`${copied}\n\n`);
+    await opened.shows('findings');
+    await opened.press('Add the source');
+    await holds(`${copied} Source:\n\n`);
+    await opened.page.keyboard.down('Control');
+    await opened.page.keyboard.press('z');
+    await opened.page.keyboard.up('Control');
+    await holds(`${copied}\n\n`);
   });
 });
 

@@ -12,6 +12,8 @@ export interface OpenedFixture {
   modelText(): Promise<string>;
   /** Types one line with the keyboard. */
   type(fixture: FixturePage, line: string): Promise<void>;
+  /** Presses what makes a new line in this editor. */
+  breakLine(fixture: FixturePage): Promise<void>;
   /** Clicks what publishes: the first step, where a draft is held, and the steps after it. */
   attempt(fixture: FixturePage): Promise<void>;
   finish(fixture: FixturePage): Promise<void>;
@@ -57,6 +59,11 @@ export async function openFixture(browser: Browser, pageId: string, options: Ope
       await visible(fixture.readySelector ?? fixture.editorSelector);
       await (await visible(fixture.editorSelector)).click();
       await page.keyboard.type(line);
+    },
+    breakLine: async ({ newLine }) => {
+      if (newLine === 'Shift+Enter') await page.keyboard.down('Shift');
+      await page.keyboard.press('Enter');
+      if (newLine === 'Shift+Enter') await page.keyboard.up('Shift');
     },
     attempt: ({ submit }) => clickAll(submit.click.slice(0, 1)),
     finish: ({ submit }) => clickAll(submit.click.slice(1)),
