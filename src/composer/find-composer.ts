@@ -1,5 +1,4 @@
 import type { Adapter, ComposerSpec } from '@/platforms/adapter';
-import { fallback } from '@/platforms/fallback';
 import { early, generic } from '@/platforms/generic';
 import { closestAcross, containsAcross, knownRoots, queryAll } from './editor/shadow-dom';
 
@@ -59,7 +58,7 @@ export function composerAt(adapter: Adapter, editor: HTMLElement): Composer | nu
   if (editor instanceof HTMLTextAreaElement && (editor.readOnly || editor.disabled)) return null;
   const { width, height } = editor.getBoundingClientRect();
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return null;
-  return recognise({ ...adapter, composers: adapter.composers === fallback ? early : generic }, editor);
+  return recognise({ ...adapter, composers: adapter.composers === adapter.certain ? early : generic }, editor);
 }
 
 /** The composers whose scope encloses a control, innermost first: where a press on that control could publish. */

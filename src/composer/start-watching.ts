@@ -1,5 +1,4 @@
 import type { Site } from '@/platforms/adapter';
-import { fallback } from '@/platforms/fallback';
 import { backgroundServices } from './background-services';
 import { keepLearned } from './keep-learned';
 import { takeOver } from './single-copy';
@@ -12,7 +11,7 @@ import { watchComposers } from './watch-composers';
 export function startWatching(site: Site): void {
   const { signal, mayAct } = takeOver();
   const services = backgroundServices(site.platform, signal);
-  const known = { ...site, composers: fallback };
+  const known = { ...site, composers: site.certain };
   keepLearned(known, services, signal);
   watchComposers(known, services, mayAct, signal);
 }

@@ -60,6 +60,13 @@ export interface Site {
   readonly matches: readonly string[];
   /** Open shadow roots that may hold a composer before any event came from inside. */
   readonly shadowHosts?: readonly string[];
+  /**
+   * What a page goes by until the background has told it of the platform's places, mostly before anything can be
+   * written; and for as long as the background does not answer. Only posts of which both the editor and what publishes
+   * it are certain by then. In answers, messages and profiles nothing is held until more is known: there the text is
+   * checked and the banner shown, as in any place that is not known.
+   */
+  readonly certain: readonly ComposerSpec[];
 }
 
 /** Everything known about one platform. */

@@ -11,4 +11,16 @@ export const facebookSite = {
     'https://www.messenger.com/*',
     'https://accountscenter.facebook.com/*',
   ],
+  certain: [
+    {
+      id: 'facebook-certain',
+      surface: 'post',
+      editor: ['[contenteditable="true"][role="textbox"]'],
+      outside: ['[role="article"]'],
+      scope: ['[role="dialog"]'],
+      scopeHolds: ['[type="file"][accept^="image/"]'],
+      submit: [{ kind: 'text-only', which: 'last', css: 'button, [role="button"]' }],
+      sendKeys: ['ctrl-enter'],
+    },
+  ],
 } as const satisfies Site;

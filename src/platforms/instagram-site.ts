@@ -4,4 +4,14 @@ import type { Site } from './adapter';
 export const instagramSite = {
   platform: 'instagram',
   matches: ['https://www.instagram.com/*', 'https://accountscenter.instagram.com/*'],
+  certain: [
+    {
+      id: 'instagram-certain',
+      surface: 'post',
+      editor: ['[contenteditable="true"][role="textbox"]'],
+      scope: ['[role="dialog"]'],
+      submit: [{ kind: 'text-only', which: 'first', css: 'button, [role="button"]' }],
+      sendKeys: ['ctrl-enter'],
+    },
+  ],
 } as const satisfies Site;

@@ -67,6 +67,7 @@ export function stageWatching(text: string, answer: Answer, parts = false) {
   const adapter: Adapter = {
     platform: 'x',
     matches: ['https://x.com/*'],
+    certain: [],
     composers: [{ ...composerSpec, sendKeys: ['enter', 'ctrl-enter'], parts }],
   };
   watchComposers(adapter, stage.services, () => true, signal);
