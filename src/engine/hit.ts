@@ -16,10 +16,11 @@ export interface Hits {
 const nothing: Hit[] = [];
 
 /** Room for the hits of `count` tokens. */
-export const noHits = (count: number): Hits => ({
-  byTopic: new Map(),
-  at: new Array<Hit[]>(count).fill(nothing),
-});
+export function noHits(count: number): Hits {
+  const at: Hit[][] = [];
+  for (let token = 0; token < count; token++) at.push(nothing);
+  return { byTopic: new Map(), at };
+}
 
 /** Adds one hit, once: the same topic on the same tokens is the same hit. */
 export function addHit({ byTopic, at }: Hits, hit: Hit): void {

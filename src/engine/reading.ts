@@ -28,6 +28,8 @@ export interface Reading {
   readonly languages: readonly SentenceLanguage[];
   /** Everything the draft mentions, in the order of the tokens. */
   readonly hits: readonly Hit[];
+  /** The topics that have hits. */
+  topics(): Iterable<string>;
   /** Hits of one topic. */
   list(topic: string): readonly Hit[];
   /** Hits of these topics, in the order of the topics. */
@@ -122,6 +124,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     sentences,
     languages,
     hits: hits.at.flat(),
+    topics: () => hits.byTopic.keys(),
     list: listOf,
     listWithin,
     of: (...topics) => joined(topics, listOf),

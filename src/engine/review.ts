@@ -8,6 +8,7 @@ import { foldText } from './fold';
 import type { Policy } from './policy';
 import type { Rule, RuleContext } from './rule';
 import type { RuleId } from './rule-ids';
+import { asked, planFor } from './rule-plan';
 
 let model: Model | undefined;
 
@@ -23,7 +24,8 @@ export function runRules(
   const failed = new Set<RuleId>();
   for (const rule of rules) {
     if (context.policy.rules[rule.id] === undefined) continue;
-    const found = reportsOf(rule, context, failed);
+    const silent = rule.needs !== undefined && !context.hasAny(rule.needs);
+    const found = silent ? nothing : reportsOf(rule, context, failed);
     if (found.length > 0 || appliesTo(rule, context, failed)) reports.set(rule.id, found);
   }
   return { reports, failed: [...failed] };
@@ -33,7 +35,6 @@ const nothing: readonly Report[] = [];
 
 /** What one rule says, where it applies. */
 function reportsOf(rule: Rule, context: RuleContext, failed: Set<RuleId>): readonly Report[] {
-  if (rule.needs !== undefined && !context.hasAny(rule.needs)) return nothing;
   if (!appliesTo(rule, context, failed)) return nothing;
   try {
     const found = [...rule.check(context)];
@@ -64,8 +65,7 @@ export function review(draft: Draft, policy: Policy, rules: readonly Rule[]): Re
   const context = contextOf(draft, policy);
   const failed = new Set<RuleId>();
   const reports = new Map<RuleId, readonly Report[]>();
-  for (const rule of rules) {
-    if (policy.rules[rule.id] === undefined) continue;
+  for (const rule of asked(planFor(policy, rules), context.topics())) {
     const found = reportsOf(rule, context, failed);
     if (found.length > 0) reports.set(rule.id, found);
   }

@@ -38,7 +38,8 @@ export interface Tokens {
 
 const abbreviation =
   /^(?:dr|drs|mevr|mw|mvr|dhr|mr|mrs|ms|prof|ir|ing|st|nr|no|bijv|bv|ca|vs|jr|sr|afd|tel|blz|pag|resp|[a-z])$/;
-const LONGEST_SPELLING = 9;
+const SPACE = 32;
+const APOSTROPHE = 39;
 const closing = /[.!?]+|\n/;
 
 /** Cuts folded text into tokens and sentences. Iterative and linear. */
@@ -58,9 +59,9 @@ export function tokenize(folded: Folded): Tokens {
   const scanner = new Scanner(text);
   while (scanner.next()) {
     const { kind, start, end } = scanner;
-    const before = text.slice(last, start);
-    if (endsSentence(before, tokens.at(-1))) close(before.replace(/[^.!?\n]/g, ''));
-    while ((quotes[quote]?.[1] ?? Infinity) <= start) quote++;
+    const before = start === last + 1 && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, start);
+    if (before !== ' ' && endsSentence(before, tokens.at(-1))) close(before.replace(/[^.!?\n]/g, ''));
+    while (quote < quotes.length && (quotes[quote]?.[1] ?? 0) <= start) quote++;
     const own = text.slice(kind === 'mention' || kind === 'hashtag' ? start + 1 : start, end);
     tokens.push({
       kind,
@@ -71,7 +72,7 @@ export function tokenize(folded: Folded): Tokens {
       before,
       caps: capitals(folded.cased, start, end),
       sentence: sentences.length,
-      quoted: (quotes[quote]?.[0] ?? Infinity) <= start,
+      quoted: quote < quotes.length && (quotes[quote]?.[0] ?? 0) <= start,
       first: tokens.length === begin,
     });
     last = end;
@@ -82,11 +83,22 @@ export function tokenize(folded: Folded): Tokens {
 
 /** What a word is looked up as besides itself: `dont` as `don't`, `anna's` as `anna`, `noooo` as `no`. */
 function baseOf(text: string): string {
+  let run = 1;
+  let stretched = false;
+  let apostrophe = -1;
+  let before = text.charCodeAt(0);
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    run = code === before ? run + 1 : 1;
+    if (run === 3) stretched = true;
+    if (code === APOSTROPHE && apostrophe < 0) apostrophe = at;
+    before = code;
+  }
+  if (apostrophe < 0 && !stretched) return mayBeShort(text) ? (spellings.get(text) ?? text) : text;
   const meant = text.length > LONGEST_SPELLING ? undefined : spellings.get(text);
   if (meant !== undefined) return meant;
-  const apostrophe = text.indexOf("'");
   const word = apostrophe > 1 && !text.endsWith("n't") ? text.slice(0, apostrophe) : text;
-  return isStretched(word) ? word.replace(/(.)\1{2,}/g, '$1') : word;
+  return stretched && isStretched(word) ? word.replace(/(.)\1{2,}/g, '$1') : word;
 }
 
 function isStretched(word: string): boolean {
@@ -98,8 +110,16 @@ function isStretched(word: string): boolean {
   return false;
 }
 
+// By its length and two of its letters most words can be told from all that are spelled in a hurry
+const LONGEST_SPELLING = 9;
+const signature = (text: string): number =>
+  (text.charCodeAt(0) * 5 + text.charCodeAt(text.length - 1) * 31 + text.length * 101) & 1023;
+const signatures = new Uint8Array(1024);
+for (const spelling of spellings.keys()) signatures[signature(spelling)] = 1;
+const mayBeShort = (text: string): boolean => text.length <= LONGEST_SPELLING && signatures[signature(text)] === 1;
+
 function endsSentence(before: string, previous: Token | undefined): boolean {
-  if (before === ' ' || previous === undefined || !closing.test(before)) return false;
+  if (previous === undefined || !closing.test(before)) return false;
   if (/[!?\n]|\.\.|\.["')\]]*\s*$/.test(before) && !/^\.\s?$/.test(before)) return true;
   if (!/^\.\s/.test(before)) return false;
   return !(previous.kind === 'word' && abbreviation.test(previous.text));

@@ -42,7 +42,7 @@ test('every weight can be read back, and no other feature has any', () => {
         const found = table.visit(hashOf(own));
         for (const risk of everyRisk) {
           const wanted = steps.find(([each]) => each === risk)?.[1];
-          expect(table.weight(found, risk)).toBe(wanted === undefined ? undefined : wanted / 2);
+          expect(table.weight(found, risk)).toBe((wanted ?? 0) / 2);
         }
         expect(table.visit(hashOf(own))).toBe(VISITED);
       }

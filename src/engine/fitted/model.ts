@@ -50,7 +50,13 @@ export function unpack({ risks, weights }: ModelData): Model {
     scores: ({ keys, values, size }) => {
       const sums = new Float64Array(risks.length);
       for (let risk = 0; risk < risks.length; risk += 1) sums[risk] = risks[risk]?.bias ?? 0;
-      for (let at = 0; at < size; at += 1) table.addTo(sums, keys[at] ?? 0, values[at] ?? 0);
+      // Features whose value is the same stand together
+      for (let at = 0; at < size; ) {
+        const value = values[at] ?? 0;
+        const first = at;
+        while (at < size && values[at] === value) at += 1;
+        table.addTo(sums, keys, first, at, value);
+      }
       return sums;
     },
     contributions: ({ keys, values, from, to, size }, risk) => {
@@ -58,7 +64,7 @@ export function unpack({ risks, weights }: ModelData): Model {
       for (let at = 0; at < size; at += 1) {
         const weight = table.weight(keys[at] ?? 0, risk);
         const first = from[at] ?? -1;
-        if (weight === undefined || weight <= 0 || first < 0) continue;
+        if (weight <= 0 || first < 0) continue;
         found.push({ from: first, to: to[at] ?? -1, amount: (values[at] ?? 0) * weight });
       }
       return found.sort((a, b) => b.amount - a.amount);

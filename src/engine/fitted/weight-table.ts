@@ -14,11 +14,17 @@ export const UNKNOWN = -1;
 /** A feature that was asked for before in this visit. */
 export const VISITED = -2;
 
-const RISK_SHIFT = 7;
-const STEP_MASK = 2 ** RISK_SHIFT - 1;
-const COUNT_BITS = 5;
-const COUNT_MASK = 2 ** COUNT_BITS - 1;
-const MOST_VISITS = 0xffff;
+// A row holds the weights of one feature for all risks, two to a number: what is added up for two risks at once. Each is
+// kept so much higher that none is negative, and so few are added up that none runs into the other
+const LANE_BITS = 16;
+const LANE_MASK = 2 ** LANE_BITS - 1;
+const LIFT = 64;
+const MOST_ADDED = 512;
+
+// A place holds the row of a feature, and above it the visit in which it was asked for last
+const ROW_BITS = 14;
+const ROW_MASK = 2 ** ROW_BITS - 1;
+const MOST_VISITS = 2 ** (31 - ROW_BITS) - 1;
 
 /** Weights as they ship: see `tools/weights/code-weights.ts`. Features by rising hash, numbers in the signs of `SIGNS`. */
 export interface CodedWeights {
@@ -35,46 +41,43 @@ export interface CodedWeights {
 
 /** Shipped weights in flat arrays, as small as can be: a lookup costs no allocation, and little memory is looked at. */
 export class WeightTable {
-  /** Open addressing, two numbers a place: bucket + 1 (0 where nothing is), and where its pairs start and how many. */
+  /** Open addressing, two numbers a place: bucket + 1 (0 where nothing is), and its row with the last visit. */
   readonly #places: Int32Array;
   readonly #mask: number;
-  /** Risk and weight, the weight as it is stored. */
-  readonly #pairs: Uint16Array;
-  /** What a pair is worth. */
-  readonly #worth: Float32Array;
-  /** The visit in which a place was asked for last. */
-  readonly #visited: Uint16Array;
+  readonly #rows: Int32Array;
+  readonly #width: number;
+  readonly #sums: Int32Array;
+  readonly #steps: readonly number[];
   #visit = 0;
 
-  /** `steps` = the value of one step for each risk. */
+  /** `steps` = the value of one step for each risk. Throws on more features than a place can tell apart. */
   constructor(coded: CodedWeights, steps: readonly number[]) {
+    if (coded.count > ROW_MASK) throw new Error(`${coded.count} features are more than fit`);
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, coded.count * 2)));
     this.#places = new Int32Array(size * 2);
-    this.#visited = new Uint16Array(size);
     this.#mask = size - 1;
-    this.#pairs = new Uint16Array(coded.risks.length);
-    for (let pair = 0; pair < coded.risks.length; pair += 1) {
-      const risk = coded.risks.charCodeAt(pair) - FIRST_RISK;
-      this.#pairs[pair] = (risk << RISK_SHIFT) | (coded.steps.charCodeAt(pair) & STEP_MASK);
-    }
+    this.#steps = steps;
+    this.#width = (steps.length + 1) >> 1;
+    this.#rows = new Int32Array(coded.count * this.#width).fill((LIFT << LANE_BITS) | LIFT);
+    this.#sums = new Int32Array(this.#width);
     const lows = new SignReader(coded.lows);
     const highs = new SignReader(coded.highs);
     const counts = new SignReader(coded.counts);
-    let filled = 0;
+    let pair = 0;
     let bucket = 0;
     for (let feature = 0; feature < coded.count; feature += 1) {
       bucket += lows.next() + highs.next() * LOWS;
-      const count = counts.next();
       let place = this.#firstPlace(bucket);
       while (this.#places[place * 2] !== 0) place = (place + 1) & this.#mask;
       this.#places[place * 2] = bucket + 1;
-      this.#places[place * 2 + 1] = (filled << COUNT_BITS) | count;
-      filled += count;
+      this.#places[place * 2 + 1] = feature;
+      for (const end = pair + counts.next(); pair < end; pair += 1) {
+        const risk = coded.risks.charCodeAt(pair) - FIRST_RISK;
+        const at = feature * this.#width + (risk >> 1);
+        const step = coded.steps.charCodeAt(pair) - ZERO;
+        this.#rows[at] = (this.#rows[at] ?? 0) + (risk % 2 === 0 ? step : step << LANE_BITS);
+      }
     }
-    this.#worth = Float32Array.from(
-      { length: steps.length << RISK_SHIFT },
-      (_, pair) => ((pair & STEP_MASK) - ZERO) * (steps[pair >> RISK_SHIFT] ?? 0),
-    );
   }
 
   /** Forgets which features were asked for. */
@@ -82,7 +85,8 @@ export class WeightTable {
     this.#visit += 1;
     if (this.#visit <= MOST_VISITS) return;
     this.#visit = 1;
-    this.#visited.fill(0);
+    for (let place = 1; place < this.#places.length; place += 2)
+      this.#places[place] = (this.#places[place] ?? 0) & ROW_MASK;
   }
 
   /** The weights of a feature, by a number to ask with below: `UNKNOWN` or `VISITED` when there are none (any more). */
@@ -92,31 +96,43 @@ export class WeightTable {
       const here = this.#places[place * 2] ?? 0;
       if (here === 0) return UNKNOWN;
       if (here !== key) continue;
-      if (this.#visited[place] === this.#visit) return VISITED;
-      this.#visited[place] = this.#visit;
-      return this.#places[place * 2 + 1] ?? 0;
+      const found = this.#places[place * 2 + 1] ?? 0;
+      if (found >> ROW_BITS === this.#visit) return VISITED;
+      const row = found & ROW_MASK;
+      this.#places[place * 2 + 1] = (this.#visit << ROW_BITS) | row;
+      return row;
     }
   }
 
-  /** Adds a feature's weights, times `value`, to the sums of the risks. */
-  addTo(sums: Float64Array, found: number, value: number): void {
-    const start = found >> COUNT_BITS;
-    const end = start + (found & COUNT_MASK);
-    for (let place = start; place < end; place += 1) {
-      const pair = this.#pairs[place] ?? 0;
-      const risk = pair >> RISK_SHIFT;
-      sums[risk] = (sums[risk] ?? 0) + value * (this.#worth[pair] ?? 0);
+  /** Adds the weights of the features `[first, end)` of a list, times `value`, to the sums of the risks. */
+  addTo(sums: Float64Array, features: Int32Array, first: number, end: number, value: number): void {
+    for (let from = first; from < end; from += MOST_ADDED) {
+      const to = Math.min(end, from + MOST_ADDED);
+      this.#addUp(features, from, to);
+      for (let risk = 0; risk < sums.length; risk += 1) {
+        const both = this.#sums[risk >> 1] ?? 0;
+        const lifted = risk % 2 === 0 ? both & LANE_MASK : both >>> LANE_BITS;
+        sums[risk] = (sums[risk] ?? 0) + value * (lifted - (to - from) * LIFT) * (this.#steps[risk] ?? 0);
+      }
     }
   }
 
-  /** A feature's weight for one risk, or `undefined`. */
-  weight(found: number, risk: number): number | undefined {
-    const start = found >> COUNT_BITS;
-    for (let place = start; place < start + (found & COUNT_MASK); place += 1) {
-      const pair = this.#pairs[place] ?? 0;
-      if (pair >> RISK_SHIFT === risk) return this.#worth[pair];
+  #addUp(features: Int32Array, from: number, to: number): void {
+    const rows = this.#rows;
+    const sums = this.#sums;
+    const width = this.#width;
+    sums.fill(0);
+    for (let at = from; at < to; at += 1) {
+      const row = (features[at] ?? 0) * width;
+      for (let lane = 0; lane < width; lane += 1) sums[lane] = (sums[lane] ?? 0) + (rows[row + lane] ?? 0);
     }
-    return undefined;
+  }
+
+  /** A feature's weight for one risk; 0 where it has none. No more exact than it is, so that like weights stay alike. */
+  weight(found: number, risk: number): number {
+    const both = this.#rows[found * this.#width + (risk >> 1)] ?? 0;
+    const lifted = risk % 2 === 0 ? both & LANE_MASK : both >>> LANE_BITS;
+    return Math.fround((lifted - LIFT) * (this.#steps[risk] ?? 0));
   }
 
   #firstPlace(bucket: number): number {

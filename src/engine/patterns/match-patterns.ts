@@ -3,7 +3,7 @@ import { addHit, type Hits } from '../hit';
 import type { SentenceLanguage } from '../language';
 import type { Sentence, Tokens } from '../tokens';
 import type { Spoken } from '../words/spoken';
-import { PatternMatcher } from './pattern-matcher';
+import { type Match, PatternMatcher } from './pattern-matcher';
 import type { Patterns } from './patterns';
 
 const both = ['nl', 'en'] as const;
@@ -42,7 +42,8 @@ function matchSentence(matchers: readonly PatternMatcher[], sentence: Sentence, 
     levels = Math.max(levels, matcher.levels);
   }
   for (let level = 0; level < levels; level++) {
-    const found = matchers.flatMap((matcher, place) => matcher.matches(level, place));
+    const found: Match[] = [];
+    for (let place = 0; place < matchers.length; place++) matchers[place]?.addMatches(level, place, found);
     if (found.length > 1) found.sort((a, b) => a.order - b.order);
     for (const { topic, value, from, to } of found) {
       addHit(hits, { topic, value, from, to });

@@ -8,14 +8,18 @@ export interface PatternIndex {
   readonly stepWords: StepWords;
   /** The needed steps that a word speaks for, each as an entry of `entryOf`. */
   readonly stepsOfWord: NumberLists;
+  /** The keys among them, each as a call of `callOf`. */
+  readonly callsOfWord: NumberLists;
   /** Numbers of the topics that patterns name. */
   readonly topics: ReadonlyMap<string, number>;
   readonly stepsOfTopic: NumberLists;
+  readonly callsOfTopic: NumberLists;
   readonly needs: PatternNeeds;
   /** The phrases of each step, one after the other: how many words, and these words. */
   readonly phrases: NumberLists;
-  /** The patterns that a step is the key of, apart by level: the list of step `s` and level `l` is `s * levels + l`. */
+  /** The patterns of one level that a step is the key of, by the number of the list, and that step. */
   readonly keyed: NumberLists;
+  readonly keySteps: Int32Array;
   /** What is asked of each of these patterns, side by side with their numbers. */
   readonly asks: Int32Array;
   /** Patterns that need nothing that is known before their level. */
@@ -33,69 +37,99 @@ interface Parts {
 
 // A topic stands for a whole list of words
 const TOPIC_COMMONNESS = 60;
-const NEEDED = 1;
-const KEY = 2;
-
 const MOST_OFFSETS = 16;
+const OFFSET_BITS = 4;
 
 /**
  * A step that is met where a word or topic stands, or so many words before it: that of a phrase is met by the rarest of
  * its words. All in one number.
  */
-const entryOf = (step: number, isKey: boolean, offset: number): number =>
-  (step * MOST_OFFSETS + offset) * 2 + (isKey ? 1 : 0);
-export const stepOf = (entry: number): number => entry >> 5;
-export const offsetOf = (entry: number): number => (entry >> 1) & (MOST_OFFSETS - 1);
-export const isKeyOf = (entry: number): boolean => (entry & 1) === 1;
+const entryOf = (step: number, offset: number): number => (step << OFFSET_BITS) | offset;
+export const stepOf = (entry: number): number => entry >> OFFSET_BITS;
+export const offsetOf = (entry: number): number => entry & (MOST_OFFSETS - 1);
+
+const LEVEL_BITS = 3;
+export const MOST_LEVELS = 2 ** LEVEL_BITS;
+
+/** A list of keyed patterns, and their level. */
+const callOf = (list: number, level: number): number => (list << LEVEL_BITS) | level;
+export const listOf = (call: number): number => call >> LEVEL_BITS;
+export const levelOf = (call: number): number => call & (MOST_LEVELS - 1);
 
 /** Makes the index of patterns that name `wordCount` words. Flat lists and no sets: it has to be quick while cold. */
 export function indexOf(parts: Parts, wordCount: number): PatternIndex {
   const { all, steps } = parts;
-  const count = steps.all.length;
   const times = timesOf(steps, wordCount);
   const needs = needsOf(parts, commonnessOf(steps, times));
-  const needed = new Uint8Array(count);
-  for (const step of needs.other) if (step !== NONE) needed[step] = NEEDED;
-  for (const step of needs.key) if (step !== NONE) needed[step] = KEY;
-  const levels = parts.levels.length - 1;
-  const keyed = new NumberListsBuilder(count * levels);
-  const free: number[] = [];
-  let level = 0;
-  for (let pattern = 0; pattern < all.length; pattern++) {
-    while (pattern >= (parts.levels[level + 1] ?? all.length)) level++;
-    const key = needs.key[pattern] ?? NONE;
-    if (key === NONE) free.push(pattern);
-    else keyed.add(key * levels + level, pattern);
-  }
+  const keys = keyedBy(parts, needs);
   const topics = new Map<string, number>();
   for (const step of steps.all) for (const topic of step.topics) if (!topics.has(topic)) topics.set(topic, topics.size);
-  const ofWord = new NumberListsBuilder(wordCount + 1);
-  const ofTopic = new NumberListsBuilder(topics.size);
-  for (let number = 0; number < count; number++) {
-    const step = steps.all[number];
-    if (step === undefined || needed[number] === 0) continue;
-    const isKey = needed[number] === KEY;
-    const end = steps.words.starts[number + 1] ?? 0;
-    for (let at = steps.words.starts[number] ?? 0; at < end; at++)
-      ofWord.add(steps.words.numbers[at] ?? 0, entryOf(number, isKey, 0));
-    for (const phrase of step.phrases) {
+  const needed = new Uint8Array(steps.all.length);
+  for (const step of [...needs.other, ...needs.key]) if (step !== NONE) needed[step] = 1;
+  const [stepsOfWord, callsOfWord] = [new NumberListsBuilder(wordCount + 1), new NumberListsBuilder(wordCount + 1)];
+  const [stepsOfTopic, callsOfTopic] = [new NumberListsBuilder(topics.size), new NumberListsBuilder(topics.size)];
+  for (let step = 0; step < steps.all.length; step++) {
+    if (needed[step] === 0) continue;
+    const calls = keys.calls[step];
+    const meet = (word: number, offset: number): void => {
+      stepsOfWord.add(word, entryOf(step, offset));
+      for (const call of calls ?? []) callsOfWord.add(word, call);
+    };
+    const end = steps.words.starts[step + 1] ?? 0;
+    for (let at = steps.words.starts[step] ?? 0; at < end; at++) meet(steps.words.numbers[at] ?? 0, 0);
+    for (const phrase of steps.all[step]?.phrases ?? []) {
       const rarest = rarestPlace(phrase, times);
-      ofWord.add(phrase[rarest] ?? 0, entryOf(number, isKey, rarest));
+      meet(phrase[rarest] ?? 0, rarest);
     }
-    for (const topic of step.topics) ofTopic.add(topics.get(topic) ?? 0, entryOf(number, isKey, 0));
+    for (const topic of steps.all[step]?.topics ?? []) {
+      stepsOfTopic.add(topics.get(topic) ?? 0, entryOf(step, 0));
+      for (const call of calls ?? []) callsOfTopic.add(topics.get(topic) ?? 0, call);
+    }
   }
-  const keyedPatterns = keyed.done();
   return {
     stepWords: new StepWords(steps.words),
-    stepsOfWord: ofWord.done(),
+    stepsOfWord: stepsOfWord.done(),
+    callsOfWord: callsOfWord.done(),
     topics,
-    stepsOfTopic: ofTopic.done(),
+    stepsOfTopic: stepsOfTopic.done(),
+    callsOfTopic: callsOfTopic.done(),
     needs,
-    keyed: keyedPatterns,
-    asks: asksOf(needs, keyedPatterns.numbers),
+    keyed: keys.keyed,
+    keySteps: Int32Array.from(keys.steps),
+    asks: asksOf(needs, keys.keyed.numbers),
     phrases: phrasesOf(steps),
-    free,
+    free: all.flatMap((_, pattern) => (needs.key[pattern] === NONE ? [pattern] : [])),
   };
+}
+
+interface Keyed {
+  readonly keyed: NumberLists;
+  readonly steps: readonly number[];
+  /** The calls of each step that is a key. */
+  readonly calls: readonly (readonly number[] | undefined)[];
+}
+
+/** Lists the patterns by key and level. Throws on more levels than a call can tell apart. */
+function keyedBy({ all, levels, steps }: Parts, { key }: PatternNeeds): Keyed {
+  if (levels.length > MOST_LEVELS) throw new Error(`${levels.length} levels of patterns are more than fit`);
+  const keyed = new NumberListsBuilder(all.length);
+  const keySteps: number[] = [];
+  const calls: number[][] = [];
+  for (let step = 0; step < steps.all.length; step++) calls.push([]);
+  let level = 0;
+  for (let pattern = 0; pattern < all.length; pattern++) {
+    while (pattern >= (levels[level + 1] ?? all.length)) level++;
+    const own = calls[key[pattern] ?? NONE];
+    if (own === undefined) continue;
+    let last = own.at(-1);
+    if (last === undefined || levelOf(last) !== level) {
+      last = callOf(keySteps.length, level);
+      own.push(last);
+      keySteps.push(key[pattern] ?? 0);
+    }
+    keyed.add(listOf(last), pattern);
+  }
+  return { keyed: keyed.done(), steps: keySteps, calls };
 }
 
 function phrasesOf({ all }: Steps): NumberLists {

@@ -58,29 +58,28 @@ export class PatternMatcher {
     this.#sieve.meetTopic(topic, at);
   }
 
-  /** What one level finds, in no order. `language` is the place of this matcher in the list. */
-  matches(level: number, language: number): readonly Match[] {
-    const { levels, keyed, free } = this.#patterns;
+  /** Adds what one level finds, in no order. `language` is the place of this matcher in the list. */
+  addMatches(level: number, language: number, found: Match[]): void {
+    const { levels, keyed, keySteps, free } = this.#patterns;
     const first = levels[level] ?? 0;
     const end = levels[level + 1] ?? 0;
-    const found: Match[] = [];
-    if (first === end) return found;
+    if (first === end) return;
     if (this.#to - this.#from > LONGEST_SIEVED) {
       this.#matchAlong(level, language, found);
-      return found;
+      return;
     }
-    const { keys, keyCount } = this.#sieve;
-    for (let at = 0; at < keyCount; at++) {
-      const key = keys[at] ?? 0;
-      const list = key * this.levels + level;
+    const called = this.#sieve.called[level];
+    const count = called === undefined ? 0 : (this.#sieve.counts[level] ?? 0);
+    for (let at = 0; at < count; at++) {
+      const list = called?.[at] ?? 0;
+      const places = this.#sieve.placesOf(keySteps[list] ?? 0);
       const last = keyed.starts[list + 1] ?? 0;
       for (let next = keyed.starts[list] ?? 0; next < last; next++) {
-        const begins = this.#sieve.begins(next, this.#sieve.placesOf(key));
+        const begins = this.#sieve.begins(next, places);
         if (begins !== 0) this.#tryAll(keyed.numbers[next] ?? 0, begins, language, found);
       }
     }
     for (const pattern of free) if (pattern >= first && pattern < end) this.#tryAll(pattern, -1, language, found);
-    return found;
   }
 
   /** Tries a pattern at each of the places that the bits of a number stand for. */

@@ -1,7 +1,7 @@
 import type { Hit } from '../hit';
 import type { Sentence } from '../tokens';
 import type { NumberLists } from '../words/number-lists';
-import { isKeyOf, offsetOf, stepOf } from './pattern-index';
+import { levelOf, listOf, MOST_LEVELS, offsetOf, stepOf } from './pattern-index';
 import {
   ASK_SIZE,
   AT_SENTENCE,
@@ -36,61 +36,73 @@ export class PatternSieve {
   readonly patterns: Patterns;
   /** Where each step is met, a bit for each place: all that is asked of most patterns. */
   readonly #met: Int32Array;
-  readonly #all: Uint16Array;
-  #count = 0;
-  /** Those of the steps met that are keys of patterns, the first `keyCount` of them. */
-  readonly keys: Uint16Array;
-  keyCount = 0;
+  /** The sentence in which each list of patterns was called last. */
+  readonly #calledIn: Int32Array;
+  #sentence = 0;
+  /** The lists of each level that this sentence calls, as many of each as `counts` says. */
+  readonly called: readonly Uint16Array[];
+  readonly counts = new Int32Array(MOST_LEVELS);
   #from = 0;
   /** A bit stands for two to the power of this many tokens. */
   shift = 0;
 
   constructor(patterns: Patterns) {
-    const count = patterns.steps.all.length;
+    const lists = patterns.keySteps.length;
     this.patterns = patterns;
-    this.#met = new Int32Array(count);
-    this.#all = new Uint16Array(count);
-    this.keys = new Uint16Array(count);
+    this.#met = new Int32Array(patterns.steps.all.length);
+    this.#calledIn = new Int32Array(lists);
+    this.called = patterns.levels.map(() => new Uint16Array(lists));
   }
 
   /** Notes what one sentence says, and forgets the one before. */
   enter({ from, to }: Sentence, { texts, bases, at: hits }: Said): void {
-    for (let at = 0; at < this.#count; at++) this.#met[this.#all[at] ?? 0] = 0;
-    this.#count = 0;
-    this.keyCount = 0;
+    this.#met.fill(0);
+    this.counts.fill(0);
+    this.#sentence += 1;
     this.#from = from;
     this.shift = 0;
     while ((to - from - 1) >> this.shift >= BITS) this.shift++;
-    const { stepsOfWord, words } = this.patterns;
+    const { stepsOfWord, callsOfWord, words } = this.patterns;
     for (let at = from; at < to; at++) {
       const text = words[texts[at] ?? 0] ?? 0;
       const base = words[bases[at] ?? 0] ?? 0;
-      if (text !== 0) this.#meetAll(stepsOfWord, text, at - from);
-      if (base !== 0 && base !== text) this.#meetAll(stepsOfWord, base, at - from);
+      if (text !== 0) this.#meet(stepsOfWord, callsOfWord, text, at - from);
+      if (base !== text && base !== 0) this.#meet(stepsOfWord, callsOfWord, base, at - from);
       for (const { topic } of hits[at] ?? none) this.meetTopic(topic, at);
     }
   }
 
   /** Notes a topic that is found later on. */
   meetTopic(topic: string, at: number): void {
-    const list = this.patterns.topics.get(topic);
-    if (list !== undefined) this.#meetAll(this.patterns.stepsOfTopic, list, at - this.#from);
+    const { topics, stepsOfTopic, callsOfTopic } = this.patterns;
+    const list = topics.get(topic);
+    if (list !== undefined) this.#meet(stepsOfTopic, callsOfTopic, list, at - this.#from);
   }
 
-  #meetAll({ starts, numbers }: NumberLists, list: number, at: number): void {
+  /**
+   * Nothing in the first loop hangs on what it finds: there are hundreds of entries, and a wrong guess of the processor
+   * costs more than one of them. A bit too many, of a phrase that would begin before the sentence, does no harm.
+   */
+  #meet(steps: NumberLists, calls: NumberLists, list: number, at: number): void {
     const met = this.#met;
     const { shift } = this;
-    const end = starts[list + 1] ?? 0;
-    for (let next = starts[list] ?? 0; next < end; next++) {
-      const entry = numbers[next] ?? 0;
-      const place = at - offsetOf(entry);
-      if (place < 0) continue;
+    const end = steps.starts[list + 1] ?? 0;
+    for (let next = steps.starts[list] ?? 0; next < end; next++) {
+      const entry = steps.numbers[next] ?? 0;
       const step = stepOf(entry);
-      const known = met[step] ?? 0;
-      met[step] = known | (1 << (place >> shift));
-      if (known !== 0) continue;
-      this.#all[this.#count++] = step;
-      if (isKeyOf(entry)) this.keys[this.keyCount++] = step;
+      met[step] = (met[step] ?? 0) | (1 << ((at - offsetOf(entry)) >> shift));
+    }
+    const last = calls.starts[list + 1] ?? 0;
+    for (let next = calls.starts[list] ?? 0; next < last; next++) {
+      const call = calls.numbers[next] ?? 0;
+      const own = listOf(call);
+      if (this.#calledIn[own] === this.#sentence) continue;
+      this.#calledIn[own] = this.#sentence;
+      const level = levelOf(call);
+      const count = this.counts[level] ?? 0;
+      const called = this.called[level];
+      if (called !== undefined) called[count] = own;
+      this.counts[level] = count + 1;
     }
   }
 

@@ -77,6 +77,7 @@ export const addressShapes: readonly Shape[] = [
   },
   {
     kind: 'postcode',
+    hint: new RegExp(zip),
     digits: 4,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])${zip}(?![\\p{L}\\p{N}])`, 'gu'),
     accept: (_, { raw }) => /[A-Z]{2}$/.test(raw) && !/^(?:19|20)\d{2}\s/.test(raw),

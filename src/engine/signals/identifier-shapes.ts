@@ -9,6 +9,9 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const written =
   `(?:${day}\\s?[-/. ]\\s?${day}\\s?[-/. ]\\s?(?:19|20)?\\d{2}|(?:19|20)\\d{2}[-/.]${day}[-/.]${day}` +
   `|${day}(?:st|nd|rd|th|e)?\\s(?:of\\s)?${months}\\.?,?\\s(?:19|20)\\d{2}|${months}\\s${day}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2})(?!\\p{N})`;
+// Quick to see, for it begins at digits alone: what every written date holds
+const date =
+  /\d\s?[-/. ]\s?\d|(?<=(?:jan|feb|maart|march|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?,?\s)\d/;
 const born =
   '(?<!\\p{L})(?:geb\\.?\\s?(?:oren|datum|dat)?|geboren|geboortedatum|geboortedag|gd|g\\.d|born|date of birth|birth ?date|birthday|b-?day|verjaardag|jarig|dob|d\\.o\\.b|(?:hij|zij|ze|he|she|die) (?:is|was) (?:van|from))';
 // Between one digit of a telephone number and the next
@@ -34,7 +37,8 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'record-number',
     hint: /pat|pt|mrn|stud|leerl|pupil|dossier|zis|hix|opname|hospital|nhs|client|solis|person|medewerk|employee|staff|pas|rijbewijs|licen|polis|kaart/,
-    digits: 2,
+    digits: 4,
+    mixed: /[a-z]{2}[a-z0-9]{6}\d/,
     pattern:
       /(?<!\p{L})(?:(?:patient(?:en)?|pat|pt|stud|student(?:en)?|leerl|leerling(?:en)?|pupil|dossier|zis|hix|opname|hospital|nhs|client(?:en)?|solis|personeels?|medewerkers?|employee|staff|paspoort|passport|rijbewijs|driving licen[cs]e|id-?kaart|(?:zorg)?polis)[\s.-]{0,2}(?:nr|nummer|number|no|id)(?!\p{L})|(?:mrn|solis|paspoort|passport|rijbewijs)(?!\p{L}))(?:\? (?:it's )?|[\s.:=#]{0,3})(?:(?:van (?:[\p{L}']{1,20} ){1,2})?(?:is|was)\s)?(?:[a-z]{0,2}\d(?:[\s.-]{0,2}\d){3,12}|(?=[a-z0-9]*\d[a-z0-9]*\d)[a-z]{2}[a-z0-9]{6}\d)(?!\p{N})/gu,
   },
@@ -59,13 +63,14 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'birth-date',
     hint: /geb|gd|g\.d|born|birth|b-?day|verjaar|jarig|dob|d\.o\.b|(?:is|was) (?:van|from)/,
-    digits: 3,
+    digits: 4,
     pattern: new RegExp(`${born}[^\\d\\n]{0,24}\\n?${written}`, 'gu'),
   },
   { kind: 'birth-date', hint: /[*°]/, digits: 4, pattern: new RegExp(`[*°]\\s?${written}`, 'gu') },
   {
     kind: 'birth-date',
-    digits: 3,
+    hint: date,
+    digits: 4,
     pattern: new RegExp(`(?<![\\p{N}/.-])${written}`, 'gu'),
     accept: (_, { before, named }) =>
       named ||

@@ -20,15 +20,13 @@ const email =
 // `tom (dot) reed (at) gmail (dot) com`, `joost apenstaartje gmail punt com`
 const spelledEmail =
   /(?<![\p{L}\p{N}._%+-])[a-z0-9][a-z0-9._%+-]{0,63}(?:\s?[([]?(?:dot|punt)[)\]]?\s?[a-z0-9_-]{1,40}){0,3}\s?(?:[([]\s?(?:at|apenstaartje)\s?[)\]]|\sapenstaart(?:je)?\s|\sat\s(?=[a-z0-9-]{2,40}\s?[([]?(?:dot|punt)(?![\p{L}\p{N}])))\s?[a-z0-9-]{2,63}(?:\s?(?:\.|[([]?(?:dot|punt)[)\]]?)\s?(?:nl|com|be|org|net|de|eu|uk|co|edu|fr)(?!\p{L})){1,2}/gu;
-const spelled = /[([]\s?at|apenstaart|(?:dot|punt)/;
-const spelledSigns = ['dot', 'punt', 'apenstaart', '(', '['] as const;
+const spelledAt = /[([]\s?a|apenstaart/;
 const desks =
   /^(?:info|contact|receptie|vacatures|hr|pers|press|secretariaat|administratie|jobs|redactie|events?|support|helpdesk|service|balie|communicatie|vragen|aanmelden|inschrijven|studie|bestuur|hallo|hello|webmaster|privacy|klachten|noreply)[@.]/;
 // Numbers of books, papers and computers, whose digits could pass for others
 const elsewhere =
   /isbn(?:-1[03])?[\s:]{0,3}[\dx][\dx\s-]{8,17}|(?<!\d)97[89](?:[\s-]?\d){10}(?!\d)|(?<![\d.])10\.\d{4,9}\/\S+|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
-// All but the numbers of books have as many digits close together
-const FEWEST_ELSEWHERE = 4;
+const mayBeElsewhere = /isbn|97[89]|\d\.\d/;
 const meetingPlace =
   /(?<!\p{L})(?:cafe|restaurant|bibliotheek|\p{L}*kerk|theater|zaal|museum|winkel|shop|store|bar|pub|symposium|congres|conference|open dag|open day|borrel|locatie|location|gebouw|building|campus|hotel|concert|expo|markt|kantoor|office|ingang|entrance|bezoekadres|clubhuis|sporthal|workshop|training|bijeenkomst|ouderavond|inloop|bewoners|praktijk)(?!\p{L})/u;
 
@@ -70,7 +68,7 @@ export function identifiers(
     take(isOpenAddress(match, publicContacts, publicDomains) ? undefined : 'email', index, index + match.length);
   const together = mostDigits(folded, 5);
   if (together === 0) return found;
-  if (together >= FEWEST_ELSEWHERE || folded.includes('isbn'))
+  if (mayBeElsewhere.test(folded))
     for (const { 0: match, index } of folded.matchAll(elsewhere)) take(undefined, index, index + match.length);
   if (together >= 10)
     for (const { start, end, holds } of accounts(folded)) take(holds ? 'iban' : undefined, start, end);
@@ -80,8 +78,7 @@ export function identifiers(
   let names: ReadonlySet<number> | undefined;
   const open = (): boolean => reading.has('institution') || meetingPlace.test(folded);
   for (const shape of shapes) {
-    if (together < shape.digits || (shape.sign !== undefined && !folded.includes(shape.sign))) continue;
-    if (shape.hint?.test(folded) === false) continue;
+    if (!mayHold(folded, shape, together)) continue;
     for (const { match, index } of matches(folded, shape)) {
       names ??= new Set(reading.of('name').map((hit) => reading.span(hit).end));
       const around: Surroundings = {
@@ -96,6 +93,12 @@ export function identifiers(
     }
   }
   return found;
+}
+
+/** Whether it is worth the time to look for a shape where so many digits stand together. */
+function mayHold(folded: string, { digits: fewest, mixed, sign, hint }: Shape, together: number): boolean {
+  if (together < fewest && !(together > 1 && mixed?.test(folded) === true)) return false;
+  return (sign === undefined || folded.includes(sign)) && hint?.test(folded) !== false;
 }
 
 const BEFORE = 150;
@@ -139,7 +142,8 @@ function followsName({ cased, original }: Reading, at: number, names: ReadonlySe
 
 function* emails(folded: string): Iterable<RegExpExecArray> {
   if (folded.includes('@')) yield* folded.matchAll(email);
-  if (spelledSigns.some((sign) => folded.includes(sign)) && spelled.test(folded)) yield* folded.matchAll(spelledEmail);
+  const dotted = folded.includes('dot') || folded.includes('punt');
+  if ((dotted && folded.includes('at')) || spelledAt.test(folded)) yield* folded.matchAll(spelledEmail);
 }
 
 function isOpenAddress(match: string, contacts: readonly string[], domains: readonly string[]): boolean {

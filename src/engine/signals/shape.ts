@@ -35,6 +35,8 @@ export interface Shape {
   readonly near?: RegExp;
   /** The fewest digits that must stand together. */
   readonly digits: number;
+  /** What the text must hold instead, where two digits among letters do as well. */
+  readonly mixed?: RegExp;
   readonly pattern: RegExp;
   accept?(match: string, around: Surroundings): boolean;
   /** Where in the match as it was written the identifier itself begins. */
