@@ -2,6 +2,7 @@ import type { Platform } from '@/engine/draft';
 import type { Attempt } from './attempt';
 import { carryOut } from './carry-out';
 import { draftReviewer } from './draft-reviewer';
+import { unmarkChanged } from './editor/marks';
 import { type ComposerReading, readComposer } from './editor/read-composer';
 import { readDraft } from './editor/read-draft';
 import type { Composer } from './find-composer';
@@ -95,6 +96,7 @@ export class ComposerSession {
     clearTimeout(this.debounce);
     if (this.over) return this.end();
     if (this.guard.state.kind !== 'idle') this.noteEdit();
+    unmarkChanged();
     this.debounce = setTimeout(() => void this.reviewNow(), DEBOUNCE_MS);
   }
 

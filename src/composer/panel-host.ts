@@ -19,20 +19,8 @@ const REATTACH_WINDOW_MS = 5_000;
 const MARGIN = 8;
 
 // Inline and important: neither the page's sheet nor its ancestors' inheritance reaches the host
-const hostStyle: readonly (readonly [string, string])[] = [
-  ['all', 'initial'],
-  ['position', 'fixed'],
-  ['inset', 'auto'],
-  ['margin', '0'],
-  ['padding', '0'],
-  ['border', '0'],
-  ['background', 'transparent'],
-  ['overflow', 'visible'],
-  ['display', 'block'],
-  ['width', 'max-content'],
-  ['max-width', 'min(400px, calc(100vw - 16px))'],
-  ['z-index', '2147483647'],
-];
+const hostStyle =
+  'all: initial; position: fixed; display: block; width: max-content; max-width: min(400px, calc(100vw - 16px)); z-index: 2147483647;';
 
 const boxOf = (element: Element): Box => {
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -58,7 +46,7 @@ function makeHost(): HTMLElement {
   host.setAttribute('data-bezint', '');
   ourHosts.add(host);
   host.popover = 'manual';
-  for (const [name, value] of hostStyle) host.style.setProperty(name, value, 'important');
+  host.style.cssText = hostStyle.replaceAll(';', ' !important;');
   return host;
 }
 

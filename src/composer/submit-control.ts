@@ -44,17 +44,15 @@ function candidates(composer: Composer, how: SubmitControl): Element[] {
       const shown = [...composer.scope.querySelectorAll(how.css)].filter(
         (control) => isTextOnly(control) && isShown(control) && !control.closest('[contenteditable]'),
       );
-      return shown.slice(how.which === 'first' ? 0 : -1, how.which === 'first' ? 1 : undefined);
+      return how.which === 'first' ? shown.slice(0, 1) : shown.slice(-1);
     }
   }
 }
 
-/** Controls by which something published goes away, and by which somebody is let in; some words mean it on Facebook. */
-const telling = {
-  deleted: ['delete', 'verwijderen'],
-  accepted: ['accept', 'accepteren'],
-  confirmed: ['confirm', 'bevestigen'],
-};
+/** Names of controls by which something published goes away, and by which somebody is let in. */
+const deletes = /^(?:delete|verwijderen)$/;
+const accepts = /^accept(?:eren)?$/;
+const acceptsOnFacebook = /^(?:accept(?:eren)?|confirm|bevestigen)$/;
 
 const inDialog = (control: Element): boolean => closestAcross(control, ['dialog, [role$="dialog"]']) !== null;
 
@@ -66,11 +64,9 @@ const atRequest = (control: Element): boolean =>
 /** What pressing this control makes happen besides publishing, by its name. */
 export function happeningBy(control: Element, platform: Platform): 'deleted' | 'accepted' | undefined {
   // The name may say whose request it is, and the word on the control only what it does
-  const says = (words: readonly string[]): boolean =>
-    words.includes(nameOf(control)) || words.includes(textOf(control));
-  if (says(telling.deleted) && inDialog(control)) return 'deleted';
-  const accepts = says(telling.accepted) || (platform === 'facebook' && says(telling.confirmed));
-  return accepts && atRequest(control) ? 'accepted' : undefined;
+  const says = (words: RegExp): boolean => words.test(nameOf(control)) || words.test(textOf(control));
+  if (says(deletes) && inDialog(control)) return 'deleted';
+  return says(platform === 'facebook' ? acceptsOnFacebook : accepts) && atRequest(control) ? 'accepted' : undefined;
 }
 
 /** Whether what publishes here says that it changes what is published already. */

@@ -1,6 +1,6 @@
 import { browser } from '@/browser-in-page';
 import { ask } from './client';
-import { type Notice, type PanelCommand, type Payload, panelCommands, protocolVersion } from './protocol';
+import { type PanelCommand, type Payload, panelCommands, protocolVersion } from './protocol';
 
 export interface Hearing {
   /** How the composer of this frame stands right now. */
@@ -11,29 +11,31 @@ export interface Hearing {
   readonly command: (command: PanelCommand) => void;
 }
 
-function isNotice(value: unknown): value is Notice {
-  if (typeof value !== 'object' || value === null || !('v' in value) || !('kind' in value)) return false;
-  if (value.v !== protocolVersion) return false;
-  switch (value.kind) {
-    case 'report':
-      return true;
-    case 'changed':
-      return 'epoch' in value && typeof value.epoch === 'string';
-    case 'command':
-      return 'command' in value && panelCommands.some((known) => known === value.command);
-    default:
-      return false;
-  }
-}
-
 /** Lets a content script hear the background, until the signal fires. Web pages cannot send these messages. */
 export function hearBackground({ report, changed, command }: Hearing, signal: AbortSignal): void {
+  /** False = not one of our own notices. */
+  const hear = (notice: unknown): boolean => {
+    if (typeof notice !== 'object' || notice === null || !('v' in notice) || !('kind' in notice)) return false;
+    if (notice.v !== protocolVersion) return false;
+    switch (notice.kind) {
+      case 'report':
+        void ask('health', report());
+        return true;
+      case 'changed':
+        if (!('epoch' in notice) || typeof notice.epoch !== 'string') return false;
+        changed(notice.epoch);
+        return true;
+      case 'command': {
+        const asked = panelCommands.find((known) => 'command' in notice && known === notice.command);
+        if (asked) command(asked);
+        return asked !== undefined;
+      }
+      default:
+        return false;
+    }
+  };
   const listener = (message: unknown, _sender: unknown, reply: (value: unknown) => void): true => {
-    const understood = isNotice(message);
-    if (understood && message.kind === 'changed') changed(message.epoch);
-    if (understood && message.kind === 'command') command(message.command);
-    if (understood && message.kind === 'report') void ask('health', report());
-    reply(understood); // The background learns that somebody is here
+    reply(hear(message)); // The background learns that somebody is here
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

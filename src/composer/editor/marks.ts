@@ -1,5 +1,6 @@
 import type { ShownFinding } from '@/engine/advice';
 import type { Severity } from '@/engine/finding';
+import { dark, light, type Palette } from '@/ui/tokens';
 import { themeAround } from '../theme';
 import { type Reading, rangesOf } from './read-draft';
 import { parentAcross } from './shadow-dom';
@@ -10,21 +11,18 @@ import { parentAcross } from './shadow-dom';
  */
 const nameOf = (severity: Severity | 'shown'): string => `bezint-${severity}`;
 
-// Colour is never the only signal: each severity has its own line. Colours are those of the panel in either theme
-const colours = {
-  light: { tip: '#64748b', warn: '#b45309', hold: '#b3261e', shown: 'rgb(15 118 110 / 0.22)' },
-  dark: { tip: '#94a3b8', warn: '#f0b252', hold: '#f2a097', shown: 'rgb(94 200 190 / 0.3)' },
-} as const;
+const palettes = { light, dark };
 
-const cssFor = ({ tip, warn, hold, shown }: (typeof colours)[keyof typeof colours]): string => `
+// Colour is never the only signal: each severity has its own line. Colours are those of the panel in either theme
+const cssFor = ({ tip, warn, hold, accent }: Palette): string => `
 ::highlight(bezint-tip) { text-decoration: underline dotted 2px ${tip}; text-underline-offset: 3px; }
 ::highlight(bezint-warn) { text-decoration: underline solid 2px ${warn}; text-underline-offset: 3px; }
 ::highlight(bezint-hold) { text-decoration: underline double 3px ${hold}; text-underline-offset: 3px; }
-::highlight(bezint-shown) { background-color: ${shown}; }
+::highlight(bezint-shown) { background-color: color-mix(in srgb, ${accent} 25%, transparent); }
 `;
 
 let sheet: CSSStyleSheet | undefined;
-let theme: keyof typeof colours | undefined;
+let theme: keyof typeof palettes | undefined;
 const styled = new WeakSet<Document | ShadowRoot>();
 
 function addSheet(root: Document | ShadowRoot): void {
@@ -39,7 +37,7 @@ function paint(editor: Element | undefined): void {
   const wanted = editor ? themeAround(editor) : 'light';
   if (!sheet || wanted === theme) return;
   theme = wanted;
-  sheet.replaceSync(cssFor(colours[wanted]));
+  sheet.replaceSync(cssFor(palettes[wanted]));
 }
 
 function addSheets(editors: readonly Element[]): void {
@@ -60,6 +58,7 @@ export function mark(
   shown: ShownFinding | null,
 ): void {
   if (!supported()) return;
+  words.clear();
   addSheets(editors);
   paint(editors[0]);
   const rangesOfFinding = (finding: ShownFinding): Range[] => {
@@ -74,9 +73,20 @@ export function mark(
   set(nameOf('shown'), shown ? rangesOfFinding(shown) : []);
 }
 
+/** The words of every mark as it was made. */
+const words = new Map<Range, string>();
+
 function set(name: string, ranges: readonly Range[]): void {
+  for (const range of ranges) words.set(range, range.toString());
   if (ranges.length === 0) CSS.highlights.delete(name);
   else CSS.highlights.set(name, new Highlight(...ranges));
+}
+
+/** Takes the marks away whose words have changed under them: none is better than a wrong one. */
+export function unmarkChanged(): void {
+  for (const [range, word] of words) {
+    if (range.toString() !== word) for (const highlight of CSS.highlights.values()) highlight.delete(range);
+  }
 }
 
 /** Takes every mark of ours away. */
