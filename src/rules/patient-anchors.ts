@@ -37,12 +37,19 @@ const unmoored = 1.2;
 /** How much more, where the words are those of the train, the market, the match. */
 const strayed = 1.6;
 
-/** How much more is needed of sentences `window` in which the words of care weigh `care`: 0 where they speak clearly. */
-export function lacking(reading: Reading, window: readonly [number, number], care: number): number {
+/** The most that words that portray somebody count for, however many, where nothing ties that person to care. */
+const portrayed = 2.5;
+
+/**
+ * How much more is needed of sentences `window`, in which the words of care weigh `care` and those that portray
+ * somebody `likeness`: 0 where they speak clearly.
+ */
+export function lacking(reading: Reading, window: readonly [number, number], care: number, likeness: number): number {
   const bare = care < 0.4 && !reading.has(...inCare);
   const near = reading.within(...window, ...anchors);
   const adrift = !near.some(({ value }) => value !== 'vague' && value !== 'loose');
   const loose = adrift && near.some(({ value }) => value === 'loose');
   const stray = adrift && care < 0.8 && reading.within(...window, 'patient-street').length > 0;
-  return (bare ? unsaid : 0) + (adrift ? unanchored : 0) + (loose ? unmoored : 0) + (stray ? strayed : 0);
+  const heaped = adrift ? Math.max(0, likeness - portrayed) : 0;
+  return (bare ? unsaid : 0) + (adrift ? unanchored : 0) + (loose ? unmoored : 0) + (stray ? strayed : 0) + heaped;
 }

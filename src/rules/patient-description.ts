@@ -2,7 +2,7 @@ import { defineRule } from '@/engine/rule';
 import { covers, reportAcross, type Weighed, windows } from '@/engine/weigh';
 import { gather, mostOf } from './gather';
 import { lacking } from './patient-anchors';
-import { byTitle, enough, lifts, quoted, recent, where, who } from './patient-signals';
+import { byTitle, enough, events, lifts, portrait, quoted, recent, where } from './patient-signals';
 
 export const patientDescription = defineRule({
   id: 'patient-description',
@@ -57,12 +57,12 @@ export const patientDescription = defineRule({
     ],
   },
   applies: (context) =>
-    !(context.school && !context.hospital) &&
+    (context.hospital || !context.school || context.has('care-placement')) &&
     !(context.has('consent') && !context.has('consent-negation')) &&
     context.draft.surface !== 'bio' &&
     context.draft.surface !== 'display-name',
   *check(context) {
-    if (mostOf(context, [who, byTitle, where, recent]) + quoted < enough) return;
+    if (mostOf(context, [events, portrait, byTitle, where, recent]) + quoted < enough) return;
     const names = context.of('name');
     const staff = names.filter(({ value }) => value === 'staff');
     // `Oma Truus` bears a title too
@@ -75,18 +75,21 @@ export const patientDescription = defineRule({
       ...context.of('patient-lifts', 'patient-own').filter((hit) => context.quoted(hit)),
     ];
     const family = context.of('own-family').filter((hit) => !unlifted.some((other) => covers(other, hit)));
+    const known = [...family, ...staff];
     let best: Weighed | undefined;
     for (const window of windows(context)) {
-      const people = gather(context, who, window, [...family, ...staff]);
+      const told = gather(context, events, window, known);
+      const shown = gather(context, portrait, window, known);
       const care = gather(context, where, window, [], true);
       const titled = gather(context, byTitle, window, untitled);
-      if (people.score + titled.score < 0.5) continue;
+      const likeness = shown.score + titled.score;
+      if (told.score + likeness < 0.5) continue;
       const time = gather(context, recent, window);
       const { from = 0 } = context.sentences[window[0]] ?? {};
       const words = context.tokens.slice(from, context.sentences[window[1]]?.to).some((token) => token.quoted);
-      const found = people.score + titled.score + care.score + time.score + (words ? quoted : 0);
-      const against = gather(context, lifts, window, unlifted).score + lacking(context, window, care.score);
-      const hits = [...people.hits, ...care.hits, ...time.hits];
+      const found = told.score + likeness + care.score + time.score + (words ? quoted : 0);
+      const against = gather(context, lifts, window, unlifted).score + lacking(context, window, care.score, likeness);
+      const hits = [...told.hits, ...shown.hits, ...care.hits, ...time.hits];
       const score = found - against;
       if (best === undefined || score > best.score) best = { score, hits };
     }

@@ -2,11 +2,17 @@ import type { Weights } from '@/engine/weigh';
 
 // The weights below were fitted on labelled drafts, then rounded. The heaviest come first: words speak for one topic
 
-/** Speaks of somebody. */
-export const who: Weights = {
+/** Tells what somebody went through, or names them as care does. */
+export const events: Weights = {
   'patient-scenes': 2.4,
   'chart-notes': 2.2,
   'chart-person': 0.9,
+  bed: 0.5,
+  age: 0.5,
+};
+
+/** Portrays somebody, as one portrays a neighbour or a stranger too. */
+export const portrait: Weights = {
   'third-person': 1.2,
   someone: 0.8,
   'patient-tells': 0.9,
@@ -16,9 +22,7 @@ export const who: Weights = {
   persons: 0.6,
   professions: 0.5,
   'patient-nouns': 0.6,
-  bed: 0.5,
   'public-figures': 0.8,
-  age: 0.5,
   'patient-words': 0.3,
   name: 0.1,
 };
