@@ -1,7 +1,7 @@
 import type { Span } from '@/engine/draft';
 import { longestDraft } from '@/messaging/protocol';
 import type { Composer } from '../find-composer';
-import { endOfWords } from './end-of-words';
+import { caretBehindWords, endOfWords } from './end-of-words';
 import { isField } from './is-field';
 import { type Reading, rangesOf, readDraft, readEditor } from './read-draft';
 import { pasteInto } from './synthetic-paste';
@@ -105,11 +105,17 @@ export async function appendText(composer: Composer, reading: Reading, text: str
   const editor = composer.editors.at(-1);
   if (!editor || readDraft(composer.editors).text !== reading.text) return 'refused';
   const part = readEditor(editor);
-  const { at, caret } = endOfWords(editor, part);
+  const at = endOfWords(part);
   const lead = at === 0 || /\s/u.test(part.text.charAt(at - 1)) ? '' : ' ';
   const from = reading.text.length - part.text.length;
   const end = from + at;
-  return write(composer, editor, lead + oneLine(text), { start: end, end }, caret ?? from);
+  return write(
+    composer,
+    editor,
+    lead + oneLine(text),
+    { start: end, end },
+    isField(editor) ? from : caretBehindWords(editor),
+  );
 }
 
 /** Replaces a span of the draft by one line of text. `refused` when the words are no longer there. */
