@@ -18,6 +18,7 @@ export default defineConfig({
     {
       name: 'fixtures',
       testDir: 'tests/fixtures',
+      testMatch: '**/*.spec.ts', // A unit test of the manifest stands there too
       use: {
         launchOptions: {
           ...(executablePath === undefined ? {} : { executablePath }),
