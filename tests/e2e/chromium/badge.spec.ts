@@ -81,6 +81,28 @@ toolbar('a frame that is taken away takes its badge along', async ({ open, badge
   expect(await state()).toBe('idle');
 });
 
+toolbar('a caret in an empty composer leaves the badge to the one that holds text', async ({ open, badge, state }) => {
+  const fixture = pageCalled('x/reply-inline');
+  const opened = await open(fixture.id);
+  const { page } = opened;
+  const composer = composerOf(opened, fixture);
+  await composer.type(drafts.nl.patient);
+  await composer.shows('findings');
+  await expect.poll(badge).toBe('1');
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'empty';
+    field.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 300px; height: 60px; z-index: 9';
+    document.body.append(field);
+  });
+  await page.locator('#empty').click();
+  await page.keyboard.type('a');
+  await expect.poll(badge).toBe('~');
+  await page.keyboard.press('Backspace');
+  await expect.poll(badge).toBe('1');
+  expect(await state()).toBe('findings');
+});
+
 toolbar('after Go back the badge counts again what it counted before', async ({ open, badge, state }) => {
   const fixture = pageCalled('x/home');
   const opened = await open(fixture.id);

@@ -1,4 +1,5 @@
 import { composerOf } from '../support/composer';
+import { serviceWorkerOf } from '../support/launch-chromium';
 import { pageCalled } from '../support/page-called';
 import { saying } from '../support/panel';
 import { expect, test } from '../support/test';
@@ -24,6 +25,30 @@ test('the parts of a thread are judged together, held together, and go out as th
   expect((await opened.published())[0]?.text).toBe(
     'Vanochtend op onze afdeling een vrouw opgenomen\n\n43 jaar, met een longembolie. Ze was doodsbang.',
   );
+});
+
+test('a part that is added while a press is checked is checked with it, and what is clear goes out by itself', async ({
+  open,
+  page,
+}) => {
+  const fixture = pageCalled('x/dialog');
+  const opened = await open(fixture.id, { language: 'nl' });
+  const composer = composerOf(opened, fixture);
+  await composer.type(['Mooie wandeling vandaag']);
+  await composer.shows('clear');
+  const worker = await serviceWorkerOf(page.context());
+  // Not awaited by us: the worker is busy until it is over, and answers the press late
+  const over = worker.evaluate(() => {
+    const end = performance.now() + 1_000;
+    while (performance.now() < end);
+  });
+  await opened.page.keyboard.type('!');
+  await composer.attempt('key');
+  await opened.page.locator('[role="dialog"] [data-testid="addButton"]').click();
+  await opened.page.locator('[role="dialog"] [data-testid="tweetTextarea_1"]').click();
+  expect(await opened.published()).toEqual([]);
+  await over;
+  await expect.poll(opened.published).toMatchObject([{ text: 'Mooie wandeling vandaag!\n\n' }]);
 });
 
 test('the subject of an InMail counts with its text', async ({ open }) => {
