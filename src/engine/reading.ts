@@ -67,6 +67,12 @@ function joined(topics: readonly string[], listOf: (topic: string) => readonly H
   return found;
 }
 
+function inOrder(at: readonly (readonly Hit[])[]): readonly Hit[] {
+  const all: Hit[] = [];
+  for (const here of at) for (const hit of here) all.push(hit);
+  return all;
+}
+
 /** Reads a draft: folds, cuts, tells the language, and finds what it mentions. Pure and linear in the text. */
 export function read(draft: Draft, policy: Policy): Reading {
   const folded = fold(draft.text);
@@ -123,7 +129,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     tokens,
     sentences,
     languages,
-    hits: hits.at.flat(),
+    hits: inOrder(hits.at),
     topics: () => hits.byTopic.keys(),
     list: listOf,
     listWithin,

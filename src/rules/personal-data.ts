@@ -1,8 +1,8 @@
-import { defineRule } from '@/engine/rule';
-import { identifiers } from '@/engine/signals/identifiers';
+import { defineRule, type RuleContext } from '@/engine/rule';
+import { type Identifier, identifiers, mayIdentify } from '@/engine/signals/identifiers';
 import { around, nearPair, reportOn, unquoted, weigh } from '@/engine/weigh';
 import { namedGrades } from './named-grades';
-import { lifts, pupil, strong } from './personal-data.words';
+import { lifts, matters, pupil, strong } from './personal-data.words';
 
 export const personalData = defineRule({
   id: 'personal-data',
@@ -49,12 +49,7 @@ export const personalData = defineRule({
     ],
   },
   *check(context) {
-    const institutions = context.policy.affiliations.map(({ institution }) => institution);
-    const found = identifiers(
-      context,
-      institutions.flatMap((each) => each.publicContacts),
-      institutions.flatMap((each) => each.domains),
-    );
+    const found = mayIdentify(context.folded) ? identifiersIn(context) : [];
     const ownMail =
       found.length > 0 &&
       /(?:mijn|my|ons|our) (?:eigen |own |werk|work)/.test(context.folded) &&
@@ -70,7 +65,7 @@ export const personalData = defineRule({
         return;
       }
     }
-    if (context.has('consent')) return;
+    if (context.has('consent') || !context.hasAny(matters)) return;
     const told = unquoted(context, 'colleague-facts');
     const listed = nearPair(context, unquoted(context, 'personal-lists'), context.of('share-acts', 'media-words'), 16);
     const graded = namedGrades(context);
@@ -96,3 +91,13 @@ export const personalData = defineRule({
       yield reportOn(context, 'pupil', [pair[0], ...who.hits]);
   },
 });
+
+/** What leads to a person, save what the institution publishes itself. */
+function identifiersIn(context: RuleContext): readonly Identifier[] {
+  const institutions = context.policy.affiliations.map(({ institution }) => institution);
+  return identifiers(
+    context,
+    institutions.flatMap((each) => each.publicContacts),
+    institutions.flatMap((each) => each.domains),
+  );
+}

@@ -32,3 +32,13 @@ export const strong: ReadonlySet<IdentifierKind> = new Set([
   'plate',
   'email',
 ]);
+/** What is told of a person; without any of it there is nothing to keep to oneself. */
+export const matters = [
+  'colleague-facts',
+  'personal-lists',
+  'grade',
+  'pupil-facts',
+  'conditions',
+  'symptoms',
+  'medicines',
+] as const;

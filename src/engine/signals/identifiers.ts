@@ -20,7 +20,7 @@ const email =
 // `tom (dot) reed (at) gmail (dot) com`, `joost apenstaartje gmail punt com`
 const spelledEmail =
   /(?<![\p{L}\p{N}._%+-])[a-z0-9][a-z0-9._%+-]{0,63}(?:\s?[([]?(?:dot|punt)[)\]]?\s?[a-z0-9_-]{1,40}){0,3}\s?(?:[([]\s?(?:at|apenstaartje)\s?[)\]]|\sapenstaart(?:je)?\s|\sat\s(?=[a-z0-9-]{2,40}\s?[([]?(?:dot|punt)(?![\p{L}\p{N}])))\s?[a-z0-9-]{2,63}(?:\s?(?:\.|[([]?(?:dot|punt)[)\]]?)\s?(?:nl|com|be|org|net|de|eu|uk|co|edu|fr)(?!\p{L})){1,2}/gu;
-const spelledAt = /[([]\s?a|apenstaart/;
+const bracketed = /[([]\s?a/;
 const desks =
   /^(?:info|contact|receptie|vacatures|hr|pers|press|secretariaat|administratie|jobs|redactie|events?|support|helpdesk|service|balie|communicatie|vragen|aanmelden|inschrijven|studie|bestuur|hallo|hello|webmaster|privacy|klachten|noreply)[@.]/;
 // Numbers of books, papers and computers, whose digits could pass for others
@@ -142,9 +142,18 @@ function followsName({ cased, original }: Reading, at: number, names: ReadonlySe
 
 function* emails(folded: string): Iterable<RegExpExecArray> {
   if (folded.includes('@')) yield* folded.matchAll(email);
-  const dotted = folded.includes('dot') || folded.includes('punt');
-  if ((dotted && folded.includes('at')) || spelledAt.test(folded)) yield* folded.matchAll(spelledEmail);
+  if (maySpellEmail(folded)) yield* folded.matchAll(spelledEmail);
 }
+
+function maySpellEmail(folded: string): boolean {
+  if (folded.includes('apenstaart')) return true;
+  if ((folded.includes('dot') || folded.includes('punt')) && /\sat\s/.test(folded)) return true;
+  return (folded.includes('(') || folded.includes('[')) && bracketed.test(folded);
+}
+
+/** Whether a text can hold anything that leads to a person: quick to see, and mostly not so. */
+export const mayIdentify = (folded: string): boolean =>
+  folded.includes('@') || /\d/.test(folded) || maySpellEmail(folded);
 
 function isOpenAddress(match: string, contacts: readonly string[], domains: readonly string[]): boolean {
   const address = match.replace(/\s/g, '');

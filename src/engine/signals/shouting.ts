@@ -11,9 +11,6 @@ export interface Shouting {
   readonly exclamations: number;
 }
 
-const EXCLAMATION = 33;
-const QUESTION = 63;
-
 /** How loud a draft is; abbreviations of one or two letters don't count. */
 export function shouting({ tokens, text }: Reading): Shouting {
   let words = 0;
@@ -23,14 +20,26 @@ export function shouting({ tokens, text }: Reading): Shouting {
     words++;
     if (caps === 'all') capitals++;
   }
+  return { capitals, share: words === 0 ? 0 : capitals / words, ...marksIn(text) };
+}
+
+/** Goes from mark to mark: most signs of a text are none. */
+function marksIn(text: string): Pick<Shouting, 'marks' | 'exclamations'> {
   let marks = 0;
   let run = 0;
   let exclamations = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    run = code === EXCLAMATION || code === QUESTION ? run + 1 : 0;
-    if (code === EXCLAMATION) exclamations++;
-    if (run > marks) marks = run;
+  let last = -2;
+  let exclamation = text.indexOf('!');
+  let question = text.indexOf('?');
+  while (exclamation >= 0 || question >= 0) {
+    const isExclamation = question < 0 || (exclamation >= 0 && exclamation < question);
+    const at = isExclamation ? exclamation : question;
+    if (isExclamation) exclamations++;
+    run = at === last + 1 ? run + 1 : 1;
+    marks = Math.max(marks, run);
+    last = at;
+    if (isExclamation) exclamation = text.indexOf('!', at + 1);
+    else question = text.indexOf('?', at + 1);
   }
-  return { capitals, share: words === 0 ? 0 : capitals / words, marks, exclamations };
+  return { marks, exclamations };
 }
