@@ -50,6 +50,6 @@ export function lacking(reading: Reading, window: readonly [number, number], car
   const adrift = !near.some(({ value }) => value !== 'vague' && value !== 'loose');
   const loose = adrift && near.some(({ value }) => value === 'loose');
   const stray = adrift && care < 0.8 && reading.within(...window, 'patient-street').length > 0;
-  const heaped = adrift ? Math.max(0, likeness - portrayed) : 0;
+  const heaped = adrift ? Math.max(0, likeness - portrayed) * 0.6 : 0;
   return (bare ? unsaid : 0) + (adrift ? unanchored : 0) + (loose ? unmoored : 0) + (stray ? strayed : 0) + heaped;
 }

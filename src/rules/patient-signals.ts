@@ -89,4 +89,4 @@ export const recent: Weights = { 'recent-time': 0.9 };
 export const quoted = 0.5;
 
 /** What has to come together for a finding. */
-export const enough = 2.8;
+export const enough = 2.5;
