@@ -9,7 +9,8 @@ import { parentAcross } from './shadow-dom';
  * Marks words by the CSS Custom Highlight API: nothing is inserted in the editor. The names are visible to the page,
  * hence the prefix; the rule must stand in the tree of the editor, hence a sheet per root.
  */
-const nameOf = (severity: Severity | 'shown'): string => `bezint-${severity}`;
+const nameOf = (kind: Severity | 'shown'): string => `bezint-${kind}`;
+const kinds = ['tip', 'warn', 'hold', 'shown'] as const;
 
 const palettes = { light, dark };
 
@@ -85,12 +86,13 @@ function set(name: string, ranges: readonly Range[]): void {
 /** Takes the marks away whose words have changed under them: none is better than a wrong one. */
 export function unmarkChanged(): void {
   for (const [range, word] of words) {
-    if (range.toString() !== word) for (const highlight of CSS.highlights.values()) highlight.delete(range);
+    // Firefox gives a content script no way to walk through all of a page's highlights
+    if (range.toString() !== word) for (const kind of kinds) CSS.highlights.get(nameOf(kind))?.delete(range);
   }
 }
 
 /** Takes every mark of ours away. */
 export function unmark(): void {
   if (!supported()) return;
-  for (const severity of ['tip', 'warn', 'hold', 'shown'] as const) CSS.highlights.delete(nameOf(severity));
+  for (const kind of kinds) CSS.highlights.delete(nameOf(kind));
 }
