@@ -87,7 +87,7 @@ export function read(draft: Draft, policy: Policy): Reading {
   // Patterns that are met for the first time bring words of their own
   if (lists.tree.size > size) spoken = spokenIn(lists, tokens);
   matchWords(lists, tokens, spoken, languages, hits);
-  addInstitutions(tokens, policy, hits);
+  addInstitutions(tokens, spoken, policy, hits);
   addNumbers(tokens, spoken.facts, hits);
   addNames(tokens, hits);
   addDisguised(tokens, spoken.facts, languages, hits);

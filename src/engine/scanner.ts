@@ -46,6 +46,7 @@ const classOf = (code: number): number => classes[code] ?? 0;
  */
 export class Scanner {
   readonly #text: string;
+  readonly #codes: Uint16Array;
   // The run of letters, digits and joiners that was looked at last, and whether an address may lie in it
   #runEnd = 0;
   #mayBeAddress = false;
@@ -53,18 +54,21 @@ export class Scanner {
   start = 0;
   end = 0;
 
-  constructor(text: string) {
+  /** `codes` are those of the text, made by `codesOf`. */
+  constructor(text: string, codes = codesOf(text)) {
     this.#text = text;
+    this.#codes = codes;
   }
 
   /** Moves to the next token; false when there is none. */
   next(): boolean {
     const text = this.#text;
+    const codes = this.#codes;
     for (let at = this.end; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+      const code = codes[at] ?? 0;
       if (code >= ASCII) {
         if (this.#byExpression(at)) return true;
-        if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
+        if (code >= 0xd800 && code < 0xdc00 && ((codes[at + 1] ?? 0) & 0xfc00) === 0xdc00) at++;
         continue;
       }
       const kind = classOf(code);
@@ -107,15 +111,17 @@ export class Scanner {
   #addressAt(at: number): boolean {
     if (at < this.#runEnd) return this.#mayBeAddress;
     const text = this.#text;
+    const codes = this.#codes;
     let end = at;
     let dot = false;
     for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
-      if (code === DOT)
-        dot = dot || (classOf(text.charCodeAt(end + 1)) & (LETTER | DIGIT)) > 0 || isMinus(text, end + 1);
-      else if ((classOf(code) & (LETTER | DIGIT | JOINER)) === 0) break;
+      const code = codes[end] ?? 0;
+      if (code === DOT) {
+        const next = codes[end + 1] ?? 0;
+        dot = dot || (classOf(next) & (LETTER | DIGIT)) > 0 || next === MINUS;
+      } else if ((classOf(code) & (LETTER | DIGIT | JOINER)) === 0) break;
     }
-    const after = text.charCodeAt(end);
+    const after = codes[end] ?? 0;
     this.#runEnd = end;
     this.#mayBeAddress = dot || after === AT || (after === COLON && text.startsWith('://', end));
     return this.#mayBeAddress;
@@ -123,14 +129,14 @@ export class Scanner {
 
   /** The end of a word of plain letters, or -1 when a sign beyond ASCII may belong to it. */
   #wordEnd(from: number): number {
-    const text = this.#text;
+    const codes = this.#codes;
     let at = from;
     for (let part = 0; ; part++) {
-      let code = text.charCodeAt(at);
-      while ((classOf(code) & (LETTER | DIGIT)) > 0) code = text.charCodeAt(++at);
+      let code = codes[at] ?? 0;
+      while ((classOf(code) & (LETTER | DIGIT)) > 0) code = codes[++at] ?? 0;
       if (code >= ASCII) return -1;
       if (part === MOST_WORD_PARTS || (code !== APOSTROPHE && (classOf(code) & DISGUISE) === 0)) return at;
-      const next = text.charCodeAt(at + 1);
+      const next = codes[at + 1] ?? 0;
       if (next >= ASCII) return -1;
       const letter = classOf(next) === LETTER || (next >= 65 && next <= 90);
       const goesOn = letter || (code !== APOSTROPHE && (next === STAR || next === DOLLAR || next === AT));
@@ -142,14 +148,14 @@ export class Scanner {
 
   /** The end of a number of plain digits, or -1 when a sign beyond ASCII may belong to it. */
   #numberEnd(from: number): number {
-    const text = this.#text;
+    const codes = this.#codes;
     let at = from;
     for (let part = 0; ; part++) {
-      let code = text.charCodeAt(at);
-      while (classOf(code) === DIGIT) code = text.charCodeAt(++at);
+      let code = codes[at] ?? 0;
+      while (classOf(code) === DIGIT) code = codes[++at] ?? 0;
       if (code >= ASCII) return -1;
       if (part === MOST_NUMBER_PARTS || (classOf(code) & SEPARATOR) === 0) return at;
-      const next = text.charCodeAt(at + 1);
+      const next = codes[at + 1] ?? 0;
       if (next >= ASCII) return -1;
       if (classOf(next) !== DIGIT) return at;
       at++;
@@ -157,4 +163,9 @@ export class Scanner {
   }
 }
 
-const isMinus = (text: string, at: number): boolean => text.charCodeAt(at) === MINUS;
+/** The codes of a text, with some room behind them: quicker to look at, again and again, than the text itself. */
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length + 2);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}

@@ -1,5 +1,6 @@
 import type { Folded } from './fold';
-import { Scanner } from './scanner';
+import { Letters } from './letters';
+import { codesOf, Scanner } from './scanner';
 import { spellings } from './signals/spellings';
 
 export const tokenKinds = ['word', 'number', 'mention', 'hashtag', 'link', 'email', 'emoji'] as const;
@@ -22,6 +23,9 @@ export interface Token {
   /** Inside quotation marks. */
   readonly quoted: boolean;
   readonly first: boolean;
+  /** The text as the lexicon (`wordHash`) and the fitted models (`hashOf`, signed) know it. */
+  readonly hash: number;
+  readonly print: number;
 }
 
 /** Tokens `[from, to)`; `marks` is the punctuation that closes the sentence. */
@@ -38,7 +42,9 @@ export interface Tokens {
 
 const abbreviation =
   /^(?:dr|drs|mevr|mw|mvr|dhr|mr|mrs|ms|prof|ir|ing|st|nr|no|bijv|bv|ca|vs|jr|sr|afd|tel|blz|pag|resp|[a-z])$/;
+const NEWLINE = 10;
 const SPACE = 32;
+const QUOTE = 34;
 const APOSTROPHE = 39;
 const closing = /[.!?]+|\n/;
 
@@ -46,7 +52,8 @@ const closing = /[.!?]+|\n/;
 export function tokenize(folded: Folded): Tokens {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  const quotes = quotedRanges(folded.text);
+  const codes = codesOf(folded.text);
+  const quotes = quotedRanges(folded.text, codes);
   let quote = 0;
   let begin = 0;
   let last = 0;
@@ -56,17 +63,20 @@ export function tokenize(folded: Folded): Tokens {
     begin = tokens.length;
   };
   const { text } = folded;
-  const scanner = new Scanner(text);
+  const scanner = new Scanner(text, codes);
+  const letters = new Letters();
   while (scanner.next()) {
     const { kind, start, end } = scanner;
-    const before = start === last + 1 && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, start);
+    const before = start === last + 1 && codes[last] === SPACE ? ' ' : text.slice(last, start);
     if (before !== ' ' && endsSentence(before, tokens.at(-1))) close(before.replace(/[^.!?\n]/g, ''));
     while (quote < quotes.length && (quotes[quote]?.[1] ?? 0) <= start) quote++;
-    const own = text.slice(kind === 'mention' || kind === 'hashtag' ? start + 1 : start, end);
+    const from = kind === 'mention' || kind === 'hashtag' ? start + 1 : start;
+    const own = text.slice(from, end);
+    letters.read(codes, from, end);
     tokens.push({
       kind,
       text: own,
-      base: kind === 'word' ? baseOf(own) : own,
+      base: kind === 'word' ? baseOf(own, letters) : own,
       start: folded.start(start),
       end: folded.end(end - 1),
       before,
@@ -74,6 +84,8 @@ export function tokenize(folded: Folded): Tokens {
       sentence: sentences.length,
       quoted: quote < quotes.length && (quotes[quote]?.[0] ?? 0) <= start,
       first: tokens.length === begin,
+      hash: letters.hash,
+      print: letters.print,
     });
     last = end;
   }
@@ -82,18 +94,7 @@ export function tokenize(folded: Folded): Tokens {
 }
 
 /** What a word is looked up as besides itself: `dont` as `don't`, `anna's` as `anna`, `noooo` as `no`. */
-function baseOf(text: string): string {
-  let run = 1;
-  let stretched = false;
-  let apostrophe = -1;
-  let before = text.charCodeAt(0);
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    run = code === before ? run + 1 : 1;
-    if (run === 3) stretched = true;
-    if (code === APOSTROPHE && apostrophe < 0) apostrophe = at;
-    before = code;
-  }
+function baseOf(text: string, { apostrophe, stretched }: Letters): string {
   if (apostrophe < 0 && !stretched) return mayBeShort(text) ? (spellings.get(text) ?? text) : text;
   const meant = text.length > LONGEST_SPELLING ? undefined : spellings.get(text);
   if (meant !== undefined) return meant;
@@ -148,22 +149,22 @@ function capitalsBeyondAscii(text: string): Token['caps'] {
 }
 
 /** Ranges between quotation marks in the folded text; a lone mark opens nothing. */
-function quotedRanges(text: string): readonly (readonly [number, number])[] {
+function quotedRanges(text: string, codes: Uint16Array): readonly (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
   if (!text.includes('"') && !text.includes("'")) return ranges;
   let open = -1;
   let single = -1;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '\n' && open >= 0 && at - open > 1200) open = -1;
-    if (sign === '"') {
+    const code = codes[at];
+    if (code === NEWLINE && open >= 0 && at - open > 1200) open = -1;
+    if (code === QUOTE) {
       if (open < 0) open = at;
       else {
         ranges.push([open, at]);
         open = -1;
         single = -1;
       }
-    } else if (sign === "'" && open < 0) {
+    } else if (code === APOSTROPHE && open < 0) {
       const opens = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
       const closes = !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
       if (opens && !closes && !/^'(?:s|t|n|m|k)(?![\p{L}])/u.test(text.slice(at, at + 3))) single = at;

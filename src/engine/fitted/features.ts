@@ -88,7 +88,7 @@ const lengthNames = Array.from({ length: 32 }, (_, length) => hashOf(`${length}#
 function wordHash(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined) return 0;
-  return token.kind === 'number' ? (lengthNames[Math.min(31, token.text.length)] ?? 0) : hashOf(token.text) | 0;
+  return token.kind === 'number' ? (lengthNames[Math.min(31, token.text.length)] ?? 0) : token.print;
 }
 
 /** Each word, and each with the next of its sentence. Returns the places of words that had not been there before. */

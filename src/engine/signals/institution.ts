@@ -3,19 +3,24 @@ import { addHit, type Hits } from '../hit';
 import type { Institution, Policy } from '../policy';
 import type { Token } from '../tokens';
 import { entryWords } from '../words/entry-words';
+import type { Spoken } from '../words/spoken';
+import { wordHash } from '../words/word-hash';
 
 interface Names {
+  /** The first words of the phrases, by the lowest bits of their hashes: most words are none. */
+  readonly firsts: Uint8Array;
   readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly id: string }[]>;
   readonly squashed: ReadonlyMap<string, string>;
   readonly domains: ReadonlyMap<string, string>;
 }
 
 const none: readonly never[] = [];
+const HASH_MASK = 1023;
 const cache = new WeakMap<Policy, Names>();
 const squash = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Marks where the author's institutions are named, tagged or linked; the value is the institution's id. */
-export function addInstitutions(tokens: readonly Token[], policy: Policy, hits: Hits): void {
+export function addInstitutions(tokens: readonly Token[], { baseHashes }: Spoken, policy: Policy, hits: Hits): void {
   const names = cache.get(policy) ?? collect(policy);
   cache.set(policy, names);
   for (let at = 0; at < tokens.length; at++) {
@@ -35,7 +40,7 @@ export function addInstitutions(tokens: readonly Token[], policy: Policy, hits: 
       for (const [domain, id] of names.domains) {
         if (token.text.includes(domain)) addHit(hits, { topic: 'institution-link', value: id, from: at, to: at + 1 });
       }
-    } else
+    } else if (names.firsts[(baseHashes[at] ?? 0) & HASH_MASK] === 1)
       for (const { words, id } of names.phrases.get(token.base) ?? none) {
         if (words.every((word, step) => tokens[at + step]?.base === word))
           addHit(hits, { topic: 'institution', value: id, from: at, to: at + words.length });
@@ -66,7 +71,9 @@ function collect({ affiliations }: Policy): Names {
     for (const tag of tags(institution)) squashed.set(squash(tag), institution.id);
     for (const domain of institution.domains) domains.set(domain.toLowerCase(), institution.id);
   }
-  return { phrases, squashed, domains };
+  const firsts = new Uint8Array(HASH_MASK + 1);
+  for (const word of phrases.keys()) firsts[wordHash(word, 0, word.length) & HASH_MASK] = 1;
+  return { firsts, phrases, squashed, domains };
 }
 
 const tags = ({ handles, hashtags }: Institution): readonly string[] => [...handles, ...hashtags];

@@ -30,8 +30,7 @@ export function spokenIn(lexicon: Lexicon, tokens: readonly Token[]): Spoken {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    const { text, base } = token;
-    const hash = wordHash(text, 0, text.length);
+    const { text, base, hash } = token;
     const node = tree.find(0, hash, text, 0, text.length);
     room.textHashes[at] = hash;
     room.texts[at] = node;
