@@ -19,7 +19,9 @@ const { values } = parseArgs({
     corpus: {
       type: 'string',
       multiple: true,
-      default: ['training', 'training-unread', 'blind', 'blind-unread'].map((part) => `tests/corpus/${part}`),
+      default: ['training', 'training-unread', 'contrasts', 'blind', 'blind-unread'].map(
+        (part) => `tests/corpus/${part}`,
+      ),
     },
     ordinary: {
       type: 'string',
@@ -35,7 +37,7 @@ const { values } = parseArgs({
 const folds = Number(values.folds);
 const RISKS = ruleIds.length;
 // What fits into the data that may be shipped
-const MOST_WEIGHTS = 80_000;
+const MOST_WEIGHTS = 130_000;
 
 const ruleBuckets = ruleIds.map((id) => bucketOf(ruleFeature(id)));
 // Only on drafts that no author of a rule has read does a rule's word say what it will be worth

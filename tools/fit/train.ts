@@ -20,9 +20,18 @@ export interface TrainingOptions {
   readonly leastDrafts: number;
   /** How much more a positive counts than a negative. */
   readonly positive: number;
+  /** How much more ordinary text counts than a labelled draft without the risk. */
+  readonly ordinary: number;
 }
 
-export const defaults: TrainingOptions = { epochs: 14, rate: 0.06, l2: 0.4, leastDrafts: 3, positive: 1.5 };
+export const defaults: TrainingOptions = {
+  epochs: 14,
+  rate: 0.06,
+  l2: 0.4,
+  leastDrafts: 3,
+  positive: 1.5,
+  ordinary: 4,
+};
 
 /** A fixed sequence of numbers in [0, 1): the same order of drafts on every machine. */
 function sequence(seed: number): () => number {
@@ -116,9 +125,7 @@ export function train(
         const error =
           lesson === -1 || lesson === undefined
             ? 0
-            : (chance - lesson) *
-              (lesson === 1 ? options.positive : example.ordinary ? 2 : 1) *
-              (example.unread ? 2 : 1);
+            : (chance - lesson) * (lesson === 1 ? options.positive : example.ordinary ? options.ordinary : 1);
         // What is settled beyond doubt teaches nothing more
         errors[risk] = Math.abs(error) < 0.02 ? 0 : error;
         if (errors[risk] !== 0) learnt = true;
