@@ -31,8 +31,11 @@ const anchors = [
 /** How much more the rest has to say where none of them stands. */
 const unanchored = 0.9;
 
+/** How much of that a thing of care makes up for: a prosthesis, a syringe, a drip stand. */
+const gear = 0.5;
+
 /** How much more, where what happens may as well be told of the street: `saw a man who …`, `he died`, `held her hand`. */
-const unmoored = 1.2;
+const unmoored = 0.6;
 
 /** How much more, where the words are those of the train, the market, the match. */
 const strayed = 1.6;
@@ -50,6 +53,14 @@ export function lacking(reading: Reading, window: readonly [number, number], car
   const adrift = !near.some(({ value }) => value !== 'vague' && value !== 'loose');
   const loose = adrift && near.some(({ value }) => value === 'loose');
   const stray = adrift && care < 0.8 && reading.within(...window, 'patient-street').length > 0;
+  const held = adrift && reading.within(...window, 'care-things').some(({ value }) => value !== 'vague');
   const heaped = adrift ? Math.max(0, likeness - portrayed) * 0.6 : 0;
-  return (bare ? unsaid : 0) + (adrift ? unanchored : 0) + (loose ? unmoored : 0) + (stray ? strayed : 0) + heaped;
+  return (
+    (bare ? unsaid : 0) +
+    (adrift ? unanchored : 0) -
+    (held ? gear : 0) +
+    (loose ? unmoored : 0) +
+    (stray ? strayed : 0) +
+    heaped
+  );
 }
