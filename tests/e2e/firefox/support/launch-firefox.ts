@@ -1,9 +1,21 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import { nudgeKinds } from '@/engine/advice';
 import { findFirefox } from '../../../../tools/browsers.mjs';
 
 export const firefoxBuild = fileURLToPath(new URL('../../../../.output/firefox-mv3', import.meta.url));
+
+/** One profile writes more posts than a person does, and is not to be told so amid other tests. */
+async function withoutNudges(welcome: Target): Promise<void> {
+  const page = await welcome.page();
+  await page?.waitForFunction(() => 'browser' in globalThis);
+  await page?.evaluate(async (nudgesOff) => {
+    await browser.storage.local.set({ settings: { version: 1, nudgesOff } });
+  }, nudgeKinds);
+}
+
+declare const browser: { storage: { local: { set(items: object): Promise<void> } } };
 
 /**
  * Starts Firefox, or what is named instead, with the built extension as a temporary add-on. Throws when there is no
@@ -21,9 +33,9 @@ export async function launchFirefox(executablePath = findFirefox()): Promise<Bro
   });
   try {
     // A new profile meets the welcome page, which takes the keyboard with it: nothing is typed before it stands there
-    const welcomed = new Promise((resolve) => browser.once('targetcreated', resolve));
+    const welcomed = new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
     await browser.installExtension(firefoxBuild);
-    await welcomed;
+    await withoutNudges(await welcomed);
   } catch (error) {
     await browser.close();
     throw error;
