@@ -15,13 +15,17 @@ async function withoutNudges(welcome: Target): Promise<void> {
   }, nudgeKinds);
 }
 
+/** The part of Firefox's own API that tests call inside extension pages. */
 declare const browser: { storage: { local: { set(items: object): Promise<void> } } };
 
 /**
  * Starts Firefox, or what is named instead, with the built extension as a temporary add-on. Throws when there is no
  * browser or no build.
  */
-export async function launchFirefox(executablePath = findFirefox()): Promise<Browser> {
+export async function launchFirefox(
+  executablePath = findFirefox(),
+  preferences: Readonly<Record<string, string | number | boolean>> = {},
+): Promise<Browser> {
   if (executablePath === undefined) throw new Error('No Firefox was found: run `npm run setup`.');
   if (!existsSync(firefoxBuild))
     throw new Error(`There is no build in ${firefoxBuild}: run \`npm run build:firefox\`.`);
@@ -29,6 +33,7 @@ export async function launchFirefox(executablePath = findFirefox()): Promise<Bro
     browser: 'firefox',
     executablePath,
     headless: true,
+    extraPrefsFirefox: { ...preferences },
     defaultViewport: { width: 1280, height: 900 },
   });
   try {
