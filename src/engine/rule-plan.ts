@@ -32,15 +32,16 @@ function newPlan(rules: readonly Rule[]): RulePlan {
 
 /** The rules to ask of a draft that mentions these topics, in their order. */
 export function asked({ rules, always, byTopic }: RulePlan, topics: Iterable<string>): readonly Rule[] {
-  const places = [...always];
-  for (const topic of topics)
-    for (const place of byTopic.get(topic) ?? none) if (!places.includes(place)) places.push(place);
+  const calls = [...always];
+  for (const topic of topics) {
+    const places = byTopic.get(topic);
+    if (places !== undefined) for (const place of places) calls.push(place);
+  }
+  calls.sort((a, b) => a - b);
   const found: Rule[] = [];
-  for (let place = 0; place < rules.length; place++) {
-    const rule = rules[place];
-    if (rule !== undefined && places.includes(place)) found.push(rule);
+  for (let at = 0; at < calls.length; at++) {
+    const rule = rules[calls[at] ?? 0];
+    if (rule !== undefined && calls[at] !== calls[at - 1]) found.push(rule);
   }
   return found;
 }
-
-const none: readonly number[] = [];

@@ -88,6 +88,8 @@ export const patientDescription = defineRule({
       const { from = 0 } = context.sentences[window[0]] ?? {};
       const words = context.tokens.slice(from, context.sentences[window[1]]?.to).some((token) => token.quoted);
       const found = told.score + likeness + care.score + time.score + (words ? quoted : 0);
+      // Nothing that speaks against it makes it more
+      if (found < enough) continue;
       const against = gather(context, lifts, window, unlifted).score + lacking(context, window, care.score, likeness);
       const hits = [...told.hits, ...shown.hits, ...care.hits, ...time.hits];
       const score = found - against;

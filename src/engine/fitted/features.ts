@@ -1,3 +1,4 @@
+import type { Policy } from '../policy';
 import type { RuleContext } from '../rule';
 import { type RuleId, ruleIds } from '../rule-ids';
 import type { Token } from '../tokens';
@@ -48,8 +49,25 @@ function topicHash(topic: string): number {
   return hash;
 }
 
-function addContext(bag: FeatureBag, context: RuleContext): readonly number[] {
-  const { draft, roles, hospital, school, policy, language } = context;
+interface ContextNames {
+  readonly crossed: readonly number[];
+  readonly all: readonly number[];
+}
+
+// What an author, a place and a language come to; there are few of each
+const contextNames = new WeakMap<Policy, Map<string, ContextNames>>();
+
+function contextNamesOf(context: RuleContext): ContextNames {
+  const { draft, policy, language } = context;
+  const known = contextNames.get(policy) ?? new Map<string, ContextNames>();
+  contextNames.set(policy, known);
+  const key = `${draft.surface} ${language} ${draft.media.join()}`;
+  const names = known.get(key) ?? nameContext(context);
+  known.set(key, names);
+  return names;
+}
+
+function nameContext({ draft, roles, hospital, school, policy, language }: RuleContext): ContextNames {
   const role = [...roles].sort().join('+');
   const place = hospital ? 'hospital' : school ? 'school' : 'other';
   const media = draft.media.length > 0 ? 'media' : 'no-media';
@@ -60,11 +78,11 @@ function addContext(bag: FeatureBag, context: RuleContext): readonly number[] {
     ...policy.affiliations.map(({ institution }) => `institution ${institution.id}`),
     `${place} ${role} ${draft.surface}`,
   ].map(nameHash);
-  for (const name of [...crossed, ...others]) bag.add(mix(kind.context, name), weights.context, -1, -1);
-  return crossed;
+  return { crossed, all: [...crossed, ...others].map((name) => mix(kind.context, name)) };
 }
 
 function addRules(bag: FeatureBag, outcomes: RuleOutcomes, context: readonly number[]): void {
+  if (outcomes.size === 0) return;
   for (const id of ruleIds) {
     const names = outcomes.get(id);
     if (!names) continue;
@@ -142,8 +160,9 @@ const bag = new FeatureBag();
  */
 export function featuresOf(context: RuleContext, outcomes: RuleOutcomes, table?: WeightTable): FeatureBag {
   bag.clear(table);
-  const names = addContext(bag, context);
-  addRules(bag, outcomes, names);
+  const names = contextNamesOf(context);
+  for (const name of names.all) bag.add(name, weights.context, -1, -1);
+  addRules(bag, outcomes, names.crossed);
   addTopics(bag, context);
   const fresh = addWords(bag, context.tokens);
   addCharacters(bag, context.tokens, fresh);

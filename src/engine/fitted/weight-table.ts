@@ -22,7 +22,7 @@ const LIFT = 64;
 const MOST_ADDED = 512;
 
 // A place holds the row of a feature, and above it the visit in which it was asked for last
-const ROW_BITS = 14;
+const ROW_BITS = 17;
 const ROW_MASK = 2 ** ROW_BITS - 1;
 const MOST_VISITS = 2 ** (31 - ROW_BITS) - 1;
 
