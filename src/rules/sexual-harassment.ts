@@ -1,5 +1,6 @@
 import { defineRule } from '@/engine/rule';
-import { apart, reportOn, unquoted } from '@/engine/weigh';
+import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
+import { advancesIn } from './advances';
 
 const people = [
   'third-person',
@@ -41,8 +42,14 @@ export const sexualHarassment = defineRule({
         institution: 'stellingwerf',
         role: 'parent',
       },
+      {
+        language: 'nl',
+        text: 'Die trui staat je goed. Kom straks even langs, en doe de deur achter je dicht.',
+        surface: 'message',
+      },
     ],
     clean: [
+      { language: 'en', text: 'That coat looks great on you! Coffee soon?', why: 'a compliment between friends' },
       { language: 'en', text: 'If someone asks you for nudes: say no and tell us.', why: 'advice' },
       { language: 'nl', text: 'Borstkanker kun je soms zelf ontdekken: controleer je borsten.', why: 'voorlichting' },
       {
@@ -54,11 +61,12 @@ export const sexualHarassment = defineRule({
       },
     ],
   },
-  needs: ['sexual', 'harass-frames'],
+  needs: ['sexual', 'harass-frames', 'advances'],
   *check(context) {
     const hits = unquoted(context, 'sexual');
     const frames = unquoted(context, 'harass-frames');
-    if (hits.length + frames.length === 0) return;
+    const advances = advancesIn(context);
+    if (hits.length + frames.length + advances.length === 0) return;
     const plain = apart(frames.filter(({ value }) => value === ''));
     const clear = apart(
       hits.filter(({ value }) => value !== 'weak'),
@@ -73,9 +81,11 @@ export const sexualHarassment = defineRule({
       [...plain, ...clear, ...hinted],
     );
     const direct = context.draft.surface === 'message';
+    // “Got into surgery on her knees” is no talk of an operation
+    const excused = context.of('harass-void').some((hit) => !advances.some((sign) => covers(sign, hit)));
     const lift =
       (context.has('own-family') && plain.length === 0 ? 1 : 0) +
-      (context.has('harass-void') ? 1.5 : 0) +
+      (excused ? 1.5 : 0) +
       (context.has('general-health', 'patient-plural') ? (clear.length > 0 || direct ? 0.4 : 2) : 0) +
       (context.has('fiction') ? 1 : 0) +
       (context.has('pets') ? 1 : 0) +
@@ -83,6 +93,7 @@ export const sexualHarassment = defineRule({
     const telling = clear.filter((hit) => hit.to - hit.from > 1).length;
     const score =
       Math.min(plain.length, 2) * 1.6 +
+      (advances.length > 0 ? 1.4 : 0) +
       Math.min(hinted.length, 2) * 0.9 +
       Math.min(telling, 3) * 1.3 +
       Math.min(clear.length - telling, 3) * 0.9 +
@@ -90,6 +101,6 @@ export const sexualHarassment = defineRule({
       (direct || context.has(...people) ? 0.6 : 0) +
       (direct ? 0.5 : 0) -
       lift;
-    if (score >= 1.9) yield reportOn(context, 'remark', [...plain, ...hinted, ...clear, ...vague]);
+    if (score >= 1.9) yield reportOn(context, 'remark', [...plain, ...advances, ...hinted, ...clear, ...vague]);
   },
 });
