@@ -1,6 +1,6 @@
 import type { RuleId } from '../rule-ids';
 import type { FeatureBag } from './feature-bag';
-import { type CodedWeights, FIRST_RISK, MOST_STEPS, WeightTable, ZERO } from './weight-table';
+import { FIRST_RISK, MOST_STEPS, type PackedWeights, WeightTable, ZERO } from './weight-table';
 
 /** One risk's linear model: what it takes to believe, keep or add a finding. Thresholds are on the score, not a chance. */
 export interface RiskModel {
@@ -19,7 +19,7 @@ export interface RiskModel {
 /** The fitted models as they are shipped: see `tools/fit` for how they are made. */
 export interface ModelData {
   readonly risks: readonly RiskModel[];
-  readonly weights: CodedWeights;
+  readonly weights: PackedWeights;
 }
 
 /** What one feature adds to a score, and the tokens it comes from. */

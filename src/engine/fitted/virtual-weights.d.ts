@@ -1,6 +1,8 @@
 /** Made at build time by tools/vite-lexicon.ts from `model.json`: the same, but written so that it packs small. */
 declare module 'virtual:weights' {
-  export const coded: {
+  import type { PackedWeights } from '@/engine/fitted/weight-table';
+
+  export const packed: {
     readonly risks: readonly {
       readonly id: string;
       readonly bias: number;
@@ -9,13 +11,6 @@ declare module 'virtual:weights' {
       readonly add: number | null;
       readonly hold: number;
     }[];
-    readonly weights: {
-      readonly count: number;
-      readonly lows: string;
-      readonly highs: string;
-      readonly counts: string;
-      readonly risks: string;
-      readonly steps: string;
-    };
+    readonly weights: PackedWeights;
   };
 }

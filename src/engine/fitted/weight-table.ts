@@ -1,10 +1,11 @@
-import { LOWS, MORE, SIGNS } from './weight-signs';
+import { SymbolReader } from '../packed/symbol-reader.ts';
+import { WeightCoder } from './weight-coder.ts';
 
 /** Hashes are kept to this many bits: a collision of an unknown feature with a known one is rare enough. */
 export const HASH_BITS = 24;
 export const bucketOf = (hash: number): number => hash >>> (32 - HASH_BITS);
 
-/** The character that stands for weight 0, and how far a weight may go from it. */
+/** The character that stands for weight 0 in `model.json`, and how far a weight may go from it. */
 export const ZERO = 79;
 export const MOST_STEPS = 46;
 export const FIRST_RISK = 65;
@@ -26,17 +27,10 @@ const ROW_BITS = 17;
 const ROW_MASK = 2 ** ROW_BITS - 1;
 const MOST_VISITS = 2 ** (31 - ROW_BITS) - 1;
 
-/** Weights as they ship: see `tools/weights/code-weights.ts`. Features by rising hash, numbers in the signs of `SIGNS`. */
-export interface CodedWeights {
-  readonly count: number;
-  /** How far each hash is from the one before, modulo `LOWS`, and the rest of that. */
-  readonly lows: string;
-  readonly highs: string;
-  /** How many risks each feature has weights for. */
-  readonly counts: string;
-  /** The letter of each of these risks (`A` = the first), and the sign of its weight (`!` to `}`, `O` = 0). */
-  readonly risks: string;
-  readonly steps: string;
+/** Weights as they ship: see `tools/weights/pack-weights.ts`. */
+export interface PackedWeights {
+  readonly features: number;
+  readonly text: string;
 }
 
 /** Shipped weights in flat arrays, as small as can be: a lookup costs no allocation, and little memory is looked at. */
@@ -51,30 +45,26 @@ export class WeightTable {
   #visit = 0;
 
   /** `steps` = the value of one step for each risk. Throws on more features than a place can tell apart. */
-  constructor(coded: CodedWeights, steps: readonly number[]) {
-    if (coded.count > ROW_MASK) throw new Error(`${coded.count} features are more than fit`);
-    const size = 2 ** Math.ceil(Math.log2(Math.max(2, coded.count * 2)));
+  constructor(packed: PackedWeights, steps: readonly number[]) {
+    if (packed.features > ROW_MASK) throw new Error(`${packed.features} features are more than fit`);
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, packed.features * 2)));
     this.#places = new Int32Array(size * 2);
     this.#mask = size - 1;
     this.#steps = steps;
     this.#width = (steps.length + 1) >> 1;
-    this.#rows = new Int32Array(coded.count * this.#width).fill((LIFT << LANE_BITS) | LIFT);
+    this.#rows = new Int32Array(packed.features * this.#width).fill((LIFT << LANE_BITS) | LIFT);
     this.#sums = new Int32Array(this.#width);
-    const lows = new SignReader(coded.lows);
-    const highs = new SignReader(coded.highs);
-    const counts = new SignReader(coded.counts);
-    let pair = 0;
-    let bucket = 0;
-    for (let feature = 0; feature < coded.count; feature += 1) {
-      bucket += lows.next() + highs.next() * LOWS;
-      let place = this.#firstPlace(bucket);
+    const coder = new WeightCoder(new SymbolReader(packed.text), steps.length);
+    for (let feature = 0; feature < packed.features; feature += 1) {
+      coder.next();
+      let place = this.#firstPlace(coder.bucket);
       while (this.#places[place * 2] !== 0) place = (place + 1) & this.#mask;
-      this.#places[place * 2] = bucket + 1;
+      this.#places[place * 2] = coder.bucket + 1;
       this.#places[place * 2 + 1] = feature;
-      for (const end = pair + counts.next(); pair < end; pair += 1) {
-        const risk = coded.risks.charCodeAt(pair) - FIRST_RISK;
+      for (let own = 0; own < coder.count; own += 1) {
+        const risk = coder.risks[own] ?? 0;
+        const step = coder.steps[own] ?? 0;
         const at = feature * this.#width + (risk >> 1);
-        const step = coded.steps.charCodeAt(pair) - ZERO;
         this.#rows[at] = (this.#rows[at] ?? 0) + (risk % 2 === 0 ? step : step << LANE_BITS);
       }
     }
@@ -139,25 +129,3 @@ export class WeightTable {
     return (Math.imul(bucket, 0x9e3779b1) >>> 7) & this.#mask;
   }
 }
-
-/** Reads numbers one after the other. */
-class SignReader {
-  readonly #text: string;
-  #at = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  next(): number {
-    let number = 0;
-    for (;;) {
-      const sign = values[this.#text.charCodeAt(this.#at++)] ?? 0;
-      number += sign;
-      if (sign !== MORE) return number;
-    }
-  }
-}
-
-const values = new Uint8Array(128);
-for (let sign = 0; sign < SIGNS.length; sign += 1) values[SIGNS.charCodeAt(sign)] = sign;

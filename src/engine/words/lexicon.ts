@@ -1,8 +1,8 @@
 import { compiled } from 'virtual:lexicon';
-import type { Language } from '../draft';
+import { type Language, languages } from '../draft';
 import { anyLanguage } from './any-language';
-import { FormLoader } from './form-loader';
 import { nextHash, wordHash } from './word-hash';
+import { type LoadedVocabulary, loadWords } from './word-loader';
 import { WordTree } from './word-tree';
 
 /** What a word or phrase belongs to. Thousands share one. */
@@ -22,6 +22,8 @@ export interface Lexicon {
   /** Words and phrases; the values are places in `kinds`. */
   readonly tree: WordTree;
   readonly kinds: readonly Kind[];
+  /** The words that the patterns of each language name. */
+  readonly vocabularies: Readonly<Record<Language, LoadedVocabulary>>;
 }
 
 let loaded: Lexicon | undefined;
@@ -50,31 +52,27 @@ const SPACE = 32;
 
 function load(): Lexicon {
   const tree = new WordTree(compiled.sizes);
-  const kinds: Kind[] = [];
-  const text = compiled.words;
-  const loader = new FormLoader(tree, compiled.endings);
-  for (let at = 0; at < text.length; ) {
-    const end = lineEnd(text, at);
-    const forms = text.lastIndexOf('\t', end) + 1;
-    const [topic = '', language = '', flags = '', value = ''] = text.slice(at, forms).split('\t');
-    const name = compiled.topics[Number(topic)] ?? '';
-    kinds.push({
-      topic: name,
-      value,
-      language: language === 'n' ? 'nl' : 'en',
-      anyLanguage: anyLanguage.has(name),
-      capital: flags.includes('C'),
-      head: flags.includes('n'),
-    });
-    loader.enter(text, forms, end, kinds.length - 1);
-    at = end + 1;
-  }
-  return { tree, kinds };
+  const kinds = compiled.kinds.map(kindFrom);
+  const [nl, en] = loadWords(
+    compiled.words,
+    tree,
+    kinds.map(({ language }) => languages.indexOf(language)),
+  );
+  if (nl === undefined || en === undefined) throw new Error('The word lists lack a language');
+  return { tree, kinds, vocabularies: { nl, en } };
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+function kindFrom(line: string): Kind {
+  const [topic = '', language = '', flags = '', value = ''] = line.split('\t');
+  const name = compiled.topics[Number(topic)] ?? '';
+  return {
+    topic: name,
+    value,
+    language: language === 'n' ? 'nl' : 'en',
+    anyLanguage: anyLanguage.has(name),
+    capital: flags.includes('C'),
+    head: flags.includes('n'),
+  };
 }
 
 /** Enters words that are apart by single spaces, one after the other; returns the node of the last. */

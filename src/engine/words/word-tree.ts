@@ -45,6 +45,11 @@ export class WordTree {
     return this.#nodeCount;
   }
 
+  /** How many nodes there can be. */
+  get room(): number {
+    return this.#records.length / RECORD - 1;
+  }
+
   /** The node of the word `[from, to)` after `parent`, or 0. `hash` is its `wordHash`. */
   find(parent: number, hash: number, text: string, from: number, to: number): number {
     const mask = this.#slots.length - 1;
@@ -82,15 +87,37 @@ export class WordTree {
     return made;
   }
 
-  /** Adds a value to a node, after those that are there; once, when it is the same as the last. */
+  /** Makes the node of the last word of `node` after `parent`, if there is none. Throws when it does not fit. */
+  enterAgain(parent: number, node: number): number {
+    const start = this.#records[node * RECORD + START] ?? 0;
+    const end = this.#records[(node + 1) * RECORD + START] ?? 0;
+    return this.enter(parent, this.hashOf(node), this.#letters, start, end);
+  }
+
+  /** The hash of the last word of a node. */
+  hashOf(node: number): number {
+    return this.#records[node * RECORD + HASH] ?? 0;
+  }
+
+  /** Puts the letters of the last word of a node into `codes`; returns how many. */
+  lettersOf(node: number, codes: Uint16Array): number {
+    const start = this.#records[node * RECORD + START] ?? 0;
+    const count = (this.#records[(node + 1) * RECORD + START] ?? 0) - start;
+    for (let at = 0; at < count; at++) codes[at] = this.#letters[start + at] ?? 0;
+    return count;
+  }
+
+  /** Adds a value to a node, in its place among those that are there by size; once, when it is there. */
   addValue(node: number, value: number): void {
-    let last = this.first(node);
-    if (last !== 0) for (let next = this.next(last); next !== 0; next = this.next(last)) last = next;
-    if (last !== 0 && this.value(last) === value) return;
+    let before = 0;
+    let after = this.first(node);
+    for (; after !== 0 && this.value(after) < value; after = this.next(after)) before = after;
+    if (after !== 0 && this.value(after) === value) return;
     const made = ++this.#entryCount;
     this.#entries[made * 2] = value;
-    if (last === 0) this.#records[node * RECORD + FIRST] = (this.#records[node * RECORD + FIRST] ?? 0) | (made * 2);
-    else this.#entries[last * 2 + 1] = made;
+    this.#entries[made * 2 + 1] = after;
+    if (before !== 0) this.#entries[before * 2 + 1] = made;
+    else this.#records[node * RECORD + FIRST] = (made * 2) | (this.goesOn(node) ? 1 : 0);
   }
 
   /** The first entry of a node, or 0; `next` leads to the others. */

@@ -1,0 +1,19 @@
+/** One entry of a word list: what all its forms begin with, and how each goes on. */
+export interface Inflected {
+  readonly stem: string;
+  /** Sorted, joined by commas. */
+  readonly endings: string;
+}
+
+/** Takes forms apart into what they share and what they don't. */
+export function inflected(forms: readonly string[]): Inflected {
+  let stem = forms[0] ?? '';
+  for (const form of forms) while (!form.startsWith(stem)) stem = stem.slice(0, -1);
+  return {
+    stem,
+    endings: forms
+      .map((form) => form.slice(stem.length))
+      .sort()
+      .join(','),
+  };
+}
