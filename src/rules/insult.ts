@@ -23,9 +23,15 @@ export const insult = defineRule({
       { language: 'en', text: 'you ugly rat, nobody likes you', institution: 'stellingwerf', role: 'pupil' },
       { language: 'en', text: 'imagine being that thick', institution: 'stellingwerf', role: 'pupil' },
       { language: 'nl', text: 'Asielzoekers zijn allemaal profiteurs', institution: 'kempenkind', role: 'parent' },
+      {
+        language: 'nl',
+        text: 'Met zo’n vader snap ik wel waar dat kind het vandaan heeft',
+        institution: 'stellingwerf',
+      },
       { language: 'en', text: 'even the class hamster is smarter than you', institution: 'clusius', role: 'pupil' },
     ],
     clean: [
+      { language: 'en', text: 'I felt like the dumbest intern ever today.', why: 'about oneself' },
       { language: 'nl', text: 'Asielzoekers zijn geen profiteurs.', why: 'ontkend', institution: 'kempenkind' },
       { language: 'en', text: 'I’m such an idiot, wrong train again', why: 'about oneself', institution: 'clusius' },
       {

@@ -1,20 +1,7 @@
 import { defineRule } from '@/engine/rule';
 import { apart, covers, reportOn, unquoted } from '@/engine/weigh';
 import { advancesIn } from './advances';
-
-const people = [
-  'third-person',
-  'second-person',
-  'name',
-  'school-roles',
-  'care-roles',
-  'peers',
-  'mention',
-  'titles',
-  'persons',
-  'pupils',
-  'underlings',
-];
+import { people } from './sexual-harassment.words';
 
 export const sexualHarassment = defineRule({
   id: 'sexual-harassment',
