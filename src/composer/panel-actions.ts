@@ -17,7 +17,7 @@ export async function mend(session: ComposerSession, finding: ShownFinding, fix:
   session.mending = true;
   try {
     session.dispatch({ kind: 'go-back' });
-    const outcome = await applyFix(composer, session.seen.reading, fix, session.changedAt);
+    const outcome = await applyFix(composer, panel.about, fix, session.changedAt);
     if (outcome === 'fixed') tally.fixed(finding);
     panel.say(outcome);
     panel.dismissed.delete(finding.key);

@@ -30,6 +30,8 @@ export class SessionPanel {
   shown: ShownFinding | null = null;
   /** Of the text as it was last drawn, those that were folded away too. */
   findings: readonly ShownFinding[] = [];
+  /** The text that the findings were last drawn for. What is written may be newer: its review is still under way. */
+  about = '';
   lastFailure: 'unreachable' | 'orphaned' | null = null;
   paused = false;
   private notice: PanelState['notice'] = 'none';
@@ -75,6 +77,7 @@ export class SessionPanel {
     const { reviewed, acknowledged } = guard.memory;
     const advice = reviewed?.draftKey === draftKey ? reviewed.advice : null;
     this.findings = advice?.findings ?? [];
+    if (advice) this.about = reading.text;
     const findings = this.findings.filter(({ key }) => !this.dismissed.has(key));
     const state: PanelState = {
       status: this.statusOf(guard, advice !== null, findings.length),

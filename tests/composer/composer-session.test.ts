@@ -257,6 +257,22 @@ test('a fix that is pressed twice goes in once', async () => {
   expect(stage.notice()).toBe(sayPanel('nl')('fixed'));
 });
 
+test('a fix that is pressed while newer words are being checked changes nothing: it was made for other ones', async () => {
+  const fix = { kind: 'replace', label: 'Weghalen', span: { start: 4, end: 15 }, text: '[weg]' } as const;
+  const finding = { ...patient('nl'), fixes: [fix] };
+  const answers: (ReviewAnswer | Promise<ReviewAnswer>)[] = [found(finding), new Promise(() => {})];
+  const stage = stageSession('Bel 06-12345678', () => answers.shift() ?? found());
+  const put = vi.fn<() => void>();
+  stub(document, 'execCommand', put);
+  stage.session.activate();
+  await stage.pass(300);
+  await stage.write('z Bel 06-12345678');
+  void mend(stage.session, finding, fix);
+  await stage.pass(3_000);
+  expect(put).not.toHaveBeenCalled();
+  expect(stage.editor.value).toBe('z Bel 06-12345678');
+});
+
 test('a nudge that was dismissed stays away from the next draft, a finding does not', async () => {
   const stage = stageSession('hoi', () => found(patient('nl'), nudged('nl')));
   stage.session.activate();

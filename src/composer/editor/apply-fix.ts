@@ -1,6 +1,5 @@
 import type { Fix } from '@/engine/advice';
 import type { Composer } from '../find-composer';
-import type { Reading } from './read-draft';
 import { appendText, replaceSpan } from './write-draft';
 
 // Editors fold changes within a second into one step of undo; a fix deserves its own
@@ -16,12 +15,13 @@ async function copy(text: string): Promise<boolean> {
 }
 
 /**
- * Applies a fix that the author pressed, as a step of undo of its own. `changedAt`: when the draft last changed
- * (`performance.now()`). Where the editor does not take it, the text goes to the clipboard instead.
+ * Applies a fix that the author pressed, as a step of undo of its own. `about`: the draft that the fix was made for;
+ * another is left as it is. `changedAt`: when it last changed (`performance.now()`). Where the editor does not take the
+ * fix, its text goes to the clipboard instead.
  */
 export async function applyFix(
   composer: Composer,
-  reading: Reading,
+  about: string,
   fix: Fix,
   changedAt: number,
 ): Promise<'fixed' | 'copied' | 'none'> {
@@ -29,8 +29,8 @@ export async function applyFix(
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   const outcome =
     fix.kind === 'insert'
-      ? await appendText(composer, reading, fix.text)
-      : await replaceSpan(composer, reading, fix.span, fix.text);
+      ? await appendText(composer, about, fix.text)
+      : await replaceSpan(composer, about, fix.span, fix.text);
   if (outcome === 'written') return 'fixed';
   return (await copy(fix.text)) ? 'copied' : 'none';
 }

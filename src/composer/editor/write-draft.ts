@@ -3,7 +3,7 @@ import { longestDraft } from '@/messaging/protocol';
 import type { Composer } from '../find-composer';
 import { caretBehindWords, endOfWords } from './end-of-words';
 import { isField } from './is-field';
-import { type Reading, rangesOf, readDraft, readEditor } from './read-draft';
+import { rangesOf, readDraft, readEditor } from './read-draft';
 import { pasteInto } from './synthetic-paste';
 
 /** What became of a fix: it stands in the editor's own model, or it could not be put there and nothing changed. */
@@ -98,16 +98,16 @@ const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim()
 
 /**
  * Adds one line behind the last words of the draft, through the editor's own input path; one undo removes it.
- * Returns `refused` when the draft is another than was read, or when the editor did not take it within a second: write
- * once, never again blindly.
+ * Returns `refused` when the draft is no longer the text that it is `about`, or when the editor did not take it within
+ * a second: write once, never again blindly.
  */
-export async function appendText(composer: Composer, reading: Reading, text: string): Promise<WriteOutcome> {
+export async function appendText(composer: Composer, about: string, text: string): Promise<WriteOutcome> {
   const editor = composer.editors.at(-1);
-  if (!editor || readDraft(composer.editors).text !== reading.text) return 'refused';
+  if (!editor || readDraft(composer.editors).text !== about) return 'refused';
   const part = readEditor(editor);
   const at = endOfWords(part);
   const lead = at === 0 || /\s/u.test(part.text.charAt(at - 1)) ? '' : ' ';
-  const from = reading.text.length - part.text.length;
+  const from = about.length - part.text.length;
   const end = from + at;
   return write(
     composer,
@@ -119,13 +119,9 @@ export async function appendText(composer: Composer, reading: Reading, text: str
 }
 
 /** Replaces a span of the draft by one line of text. `refused` when the words are no longer there. */
-export async function replaceSpan(
-  composer: Composer,
-  reading: Reading,
-  span: Span,
-  text: string,
-): Promise<WriteOutcome> {
-  if (readDraft(composer.editors).text !== reading.text) return 'refused';
+export async function replaceSpan(composer: Composer, about: string, span: Span, text: string): Promise<WriteOutcome> {
+  const reading = readDraft(composer.editors);
+  if (reading.text !== about) return 'refused';
   let from = 0;
   for (const field of composer.editors) {
     const end = from + readEditor(field).text.length;

@@ -39,13 +39,13 @@ async function done<T>(written: Promise<T>): Promise<T> {
 
 test('a line lands at the end, after a space', async () => {
   const { field, composer } = fieldWith('Dag.');
-  expect(await done(appendText(composer, readDraft(composer.editors), 'Namens mezelf.'))).toBe('written');
+  expect(await done(appendText(composer, readDraft(composer.editors).text, 'Namens mezelf.'))).toBe('written');
   expect(field.value).toBe('Dag. Namens mezelf.');
 });
 
 test('a line lands before the line breaks that close a draft', async () => {
   const { field, composer } = fieldWith('Dag.\n\n');
-  expect(await done(appendText(composer, readDraft(composer.editors), 'Namens mezelf.'))).toBe('written');
+  expect(await done(appendText(composer, readDraft(composer.editors).text, 'Namens mezelf.'))).toBe('written');
   expect(field.value).toBe('Dag. Namens mezelf.\n\n');
 });
 
@@ -55,12 +55,12 @@ test('a space that the browser makes another kind of is no reason for doubt', as
     field.value = 'Dag\u00A0Namens mezelf.';
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  expect(await done(appendText(composer, readDraft(composer.editors), 'Namens mezelf.'))).toBe('written');
+  expect(await done(appendText(composer, readDraft(composer.editors).text, 'Namens mezelf.'))).toBe('written');
 });
 
 test('a line that was meant for another text than there is now lands nowhere', async () => {
   const { field, composer } = fieldWith('Dag.');
-  const reading = readDraft(composer.editors);
+  const reading = readDraft(composer.editors).text;
   field.value = 'Een volgend bericht.';
   expect(await done(appendText(composer, reading, 'Namens mezelf.'))).toBe('refused');
   expect(field.value).toBe('Een volgend bericht.');
@@ -77,8 +77,8 @@ describe('a draft of several fields, as first and last name are', () => {
     ['06-87654321', ['Bel 06-12345678', 'of [weg]']],
   ])('has %s replaced in its own field', async (number, values) => {
     const { all, composer } = fields();
-    const reading = readDraft(composer.editors);
-    const start = reading.text.indexOf(number);
+    const reading = readDraft(composer.editors).text;
+    const start = reading.indexOf(number);
     const span = { start, end: start + number.length };
     expect(await done(replaceSpan(composer, reading, span, '[weg]'))).toBe('written');
     expect(all.map(({ value }) => value)).toEqual(values);
@@ -86,7 +86,7 @@ describe('a draft of several fields, as first and last name are', () => {
 
   test('is left alone where words reach from one field into the next, and where it has changed', async () => {
     const { all, composer } = fields();
-    const reading = readDraft(composer.editors);
+    const reading = readDraft(composer.editors).text;
     expect(await done(replaceSpan(composer, reading, { start: 10, end: 20 }, '[weg]'))).toBe('refused');
     for (const field of all) field.value += '.';
     expect(await done(replaceSpan(composer, reading, { start: 0, end: 3 }, '[weg]'))).toBe('refused');
@@ -100,14 +100,14 @@ describe('a draft that is longer than we read is left exactly as it is', () => {
     ['longer with the line', 19_995],
   ])('%s', async (_, length) => {
     const { field, composer } = fieldWith('x'.repeat(length));
-    expect(await done(appendText(composer, readDraft(composer.editors), 'Namens mezelf.'))).toBe('refused');
+    expect(await done(appendText(composer, readDraft(composer.editors).text, 'Namens mezelf.'))).toBe('refused');
     expect(insertText).not.toHaveBeenCalled();
     expect(field.value).toHaveLength(length);
   });
 
   test('also where words would be replaced by fewer', async () => {
     const { field, composer } = fieldWith(`een vrouw van 43 ${'x'.repeat(20_000)}`);
-    const reading = readDraft(composer.editors);
+    const reading = readDraft(composer.editors).text;
     expect(await done(replaceSpan(composer, reading, { start: 4, end: 16 }, 'iemand'))).toBe('refused');
     expect(insertText).not.toHaveBeenCalled();
     expect(field.value.startsWith('een vrouw van 43 ')).toBe(true);
@@ -115,7 +115,7 @@ describe('a draft that is longer than we read is left exactly as it is', () => {
 
   test('and up to there it is mended', async () => {
     const { field, composer } = fieldWith(`een vrouw van 43 ${'x'.repeat(19_980)}`);
-    const reading = readDraft(composer.editors);
+    const reading = readDraft(composer.editors).text;
     expect(await done(replaceSpan(composer, reading, { start: 4, end: 16 }, 'iemand'))).toBe('written');
     expect(field.value.startsWith('een iemand ')).toBe(true);
   });
