@@ -47,7 +47,7 @@ export class WeightTable {
   /** `steps` = the value of one step for each risk. Throws on more features than a place can tell apart. */
   constructor(packed: PackedWeights, steps: readonly number[]) {
     if (packed.features > ROW_MASK) throw new Error(`${packed.features} features are more than fit`);
-    const size = 2 ** Math.ceil(Math.log2(Math.max(2, packed.features * 2)));
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, packed.features * 4)));
     this.#places = new Int32Array(size * 2);
     this.#mask = size - 1;
     this.#steps = steps;
@@ -112,7 +112,22 @@ export class WeightTable {
     const sums = this.#sums;
     const width = this.#width;
     sums.fill(0);
-    for (let at = from; at < to; at += 1) {
+    let at = from;
+    // Four at a time, for the sums are then fetched and stored a fourth as often
+    for (; at + 4 <= to; at += 4) {
+      const a = (features[at] ?? 0) * width;
+      const b = (features[at + 1] ?? 0) * width;
+      const c = (features[at + 2] ?? 0) * width;
+      const d = (features[at + 3] ?? 0) * width;
+      for (let lane = 0; lane < width; lane += 1)
+        sums[lane] =
+          (sums[lane] ?? 0) +
+          (rows[a + lane] ?? 0) +
+          (rows[b + lane] ?? 0) +
+          (rows[c + lane] ?? 0) +
+          (rows[d + lane] ?? 0);
+    }
+    for (; at < to; at += 1) {
       const row = (features[at] ?? 0) * width;
       for (let lane = 0; lane < width; lane += 1) sums[lane] = (sums[lane] ?? 0) + (rows[row + lane] ?? 0);
     }
