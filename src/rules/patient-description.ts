@@ -28,10 +28,7 @@ export const patientDescription = defineRule({
   },
   examples: {
     flagged: [
-      {
-        language: 'nl',
-        text: 'Vandaag op onze afdeling een vrouw van 43 met een zeldzame longziekte opgenomen. Heftig.',
-      },
+      { language: 'nl', text: 'Vandaag op onze afdeling een vrouw van 43 met een zeldzame longziekte.' },
       { language: 'nl', text: 'De meneer op kamer 8 vroeg vannacht om de vijf minuten om zijn vrouw. Gebroken hart.' },
       { language: 'nl', text: 'Die opa van vanochtend wilde zijn sokken niet uit: "die heeft mijn vrouw gebreid".' },
       { language: 'nl', text: 'Kmr 5: temp 38,9, sat 91%, kweken afgenomen, dochter ingelicht.' },
@@ -40,6 +37,9 @@ export const patientDescription = defineRule({
       { language: 'nl', text: 'Twee keer kneep ze voor ja. De moeder op 6 breit door.' },
       { language: 'en', text: 'We took the tube out at nine. At ten he asked for the cricket.' },
       { language: 'en', text: 'Night shift: a farmer came in with his hand in a hay baler.' },
+      { language: 'nl', text: 'Wij zagen laatst precies zo een casus als deze: tweeling, uit een dorp bij Houten.' },
+      { language: 'en', text: 'For my thesis I interviewed a widow. She let me read the letter he wrote.' },
+      { language: 'en', text: 'He used to drive the tram, he told me while I emptied the bag.' },
     ],
     clean: [
       { language: 'nl', text: 'Mijn oma kreeg vandaag haar nieuwe heup, wat een kanjer.', why: 'je eigen familie' },
@@ -47,20 +47,17 @@ export const patientDescription = defineRule({
       { language: 'en', text: 'Our old dog has fourteen stitches and a cone.', why: 'a pet' },
       { language: 'nl', text: 'Eerste nachtdienst overleefd, en nu slapen.', why: 'geen patiënt in beeld' },
       { language: 'en', text: "Saw a nun on a Vespa and my day can't be topped.", why: 'somebody of the street' },
+      { language: 'en', text: 'The boy next door broke his wrist skating.', why: 'a neighbour' },
+      { language: 'nl', text: 'Ze was de beste juf die ik ooit had.', why: 'iemand van buiten de zorg' },
       { language: 'nl', text: 'De schrijfster overleed in 1987, maar wordt nog gelezen.', why: 'iemand van vroeger' },
       { language: 'en', text: 'Be patient, the bread will rise.', why: 'the word means something else' },
-      {
-        language: 'en',
-        text: 'Patients with asthma often do better after they stop smoking.',
-        why: 'patients in general',
-      },
+      { language: 'en', text: 'Patients with asthma do better without smoke.', why: 'patients in general' },
     ],
   },
   applies: (context) =>
     (context.hospital || !context.school || context.has('care-placement')) &&
     !(context.has('consent') && !context.has('consent-negation')) &&
-    context.draft.surface !== 'bio' &&
-    context.draft.surface !== 'display-name',
+    !['bio', 'display-name'].includes(context.draft.surface),
   *check(context) {
     if (mostOf(context, [events, portrait, byTitle, where, recent]) + quoted < enough) return;
     const names = context.of('name');
