@@ -60,6 +60,8 @@ export const confidentialInformation = defineRule({
     const inside = context.has(...atWork) ? 0.5 : 0;
     const leak = nearPair(context, secret, [...changes, ...papers], 16);
     const things = apart(unquoted(context, 'inside-things'));
+    const silence = unquoted(context, 'secrecy').filter(({ value }) => value === 'strong');
+    const hushed = nearPair(context, silence, [...things, ...told, ...changes, ...papers], 20);
     const early = nearPair(context, things, unquoted(context, 'before-time'), 20);
     const handed = nearPair(context, papers, context.of('share-acts'), 12);
     const asked =
@@ -75,6 +77,7 @@ export const confidentialInformation = defineRule({
       (things.length > 1 ? 1.5 : 0) +
       (leak === undefined ? 0 : 0.8) +
       (handed === undefined ? 0 : 0.8) +
+      (hushed === undefined ? 0 : 0.8) +
       (ahead ? 1.6 : 0) +
       (context.draft.media.length > 0 ? 0.5 : 0) +
       inside -

@@ -67,6 +67,6 @@ export const covertRecording = defineRule({
       0,
       context.sentences.length - 1,
     );
-    if (others.score - lift.score >= 0.4) yield reportOn(context, 'inSecret', pair);
+    if (others.score - lift.score >= 0.35) yield reportOn(context, 'inSecret', pair);
   },
 });

@@ -38,8 +38,12 @@ export const doubt = defineRule({
     if (context.has('pets') && !inside && !context.has('internal-frames', 'org-change')) return;
     if (context.has('consent', 'press-office') && !context.has('consent-negation')) return;
     const discreet = context.of('doubt').filter(({ value }) => value === 'discreet');
-    const said = apart(unquoted(context, 'doubt'), discreet).filter((hit) => hit.to - hit.from > 1);
-    const clear = said.filter(({ value }) => value !== 'weak');
+    const voiced = unquoted(context, 'doubt').filter(({ from, to, value }) => to - from > 1 && value !== 'discreet');
+    const clear = apart(
+      voiced.filter(({ value }) => value !== 'weak'),
+      discreet,
+    );
+    const said = [...clear, ...apart(voiced, [...clear, ...discreet])];
     // A head who speaks privately weighs an opinion, not a secret
     if (
       context.roles.has('leader') &&
@@ -48,7 +52,7 @@ export const doubt = defineRule({
     )
       return;
     const posting = context.tokens.some(({ text }) => publishing.has(text));
-    if (clear.length > 0 || apart(said).length >= (posting ? 1 : 2)) {
+    if (clear.length > 0 || said.length >= (posting ? 1 : 2)) {
       yield reportOn(context, 'voiced', [...clear, ...said]);
       return;
     }
@@ -61,7 +65,7 @@ export const doubt = defineRule({
     const asked = secrecy.some(({ value }) => value === 'strong');
     const theirs = context
       .of('teaching-material', 'copy-frames', ...(context.school ? ['contact-frames'] : []))
-      .some((hit) => !secrecy.some((other) => covers(other, hit)));
+      .some((hit) => hit.value !== 'vague' && !secrecy.some((other) => covers(other, hit)));
     const leak = context
       .of(...(asked ? [...told, ...heard] : told))
       .some((hit) => hit.value !== 'vague' && !secrecy.some((other) => covers(other, hit)));

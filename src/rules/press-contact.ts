@@ -3,7 +3,7 @@ import { apart, nearPair, reportOn, unquoted } from '@/engine/weigh';
 
 // The account of a paper, a station or its newsroom
 const medium =
-  /redactie|regio|lokaal|journaal|gazet|^ed_|_ed$|dub(?:$|_)|nieuws|news|krant|omroep|journalist|reporter|radio|dagblad|media|pers|press|(?:^|_)(?:nos|rtl|ad|nrc|trouw|bbc|npo|lc|rtv|nh|cnn|sky|vpro|kro|ftm)|reuters|verslag|hartvan|telegraaf|volkskrant|parool|courant|zembla|pointer|guardian|eenvandaag|omrop|nytimes|tv$/;
+  /redactie|regio|lokaal|journaal|gazet|^ed_|_ed$|dub(?:$|_)|nieuws|news|krant|omroep|journalist|reporter|radio|dagblad|media|pers|press|(?:^|_)(?:nos|rtl|ad|nrc|trouw|bbc|npo|lc|rtv|nh|cnn|sky|vpro|kro|ftm)|reuters|verslag|hartvan|telegraaf|volkskrant|parool|courant|zembla|pointer|guardian|eenvandaag|omrop|nytimes|leeuwarder|tv$|nu$/;
 
 const surfaces: ReadonlySet<string> = new Set(['reply', 'comment', 'message']);
 
