@@ -2,7 +2,7 @@ import { EntryCoder } from '../../src/engine/words/entry-coder.ts';
 import { PhraseCoder } from '../../src/engine/words/phrase-coder.ts';
 import { SpellingCoder } from '../../src/engine/words/spelling-coder.ts';
 import { UseCoder } from '../../src/engine/words/use-coder.ts';
-import { numbered } from '../../src/engine/words/vocabulary.ts';
+import { Vocabulary } from '../../src/engine/words/vocabulary.ts';
 import type { PackedWords } from '../../src/engine/words/word-loader.ts';
 import { ANY_ENTRY, ENTRY, USED } from '../../src/engine/words/word-sorts.ts';
 import { written } from '../packed/symbol-writer.ts';
@@ -45,8 +45,9 @@ export function packWords(kinds: readonly PackedKind[], named: readonly Uses[]):
   const words = [...new Set([...singles.keys(), ...named.flatMap((uses) => uses.words)])].sort();
   const alphabet = alphabetOf(words);
   const numbers = named.map((uses) => {
-    const { ofWords } = numbered(Uint8Array.from(words, (text) => uses.groupOf(text)));
-    return new Map(words.map((text, at) => [text, ofWords[at] ?? 0]));
+    const vocabulary = new Vocabulary();
+    for (const [at, text] of words.entries()) if (uses.groupOf(text) > 0) vocabulary.add(at, uses.groupOf(text));
+    return new Map([...vocabulary.words()].map((at, number) => [words[at] ?? '', number] as const).slice(1));
   });
   const rows = phrases.map((own, kind) =>
     own

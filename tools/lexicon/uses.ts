@@ -12,7 +12,7 @@ export class Uses {
     return [...this.#times.keys()];
   }
 
-  /** The group of a word as `numbered` takes it: 0 for one that is not used, higher for more use. */
+  /** The group of a word as `Vocabulary` takes it: 0 for one that is not used, higher for more use. */
   groupOf(word: string): number {
     const times = this.#times.get(word) ?? 0;
     return limits.filter((limit) => times >= limit).length;

@@ -65,7 +65,8 @@ export function indexOf(parts: Parts, wordCount: number): PatternIndex {
   const topics = new Map<string, number>();
   for (const step of steps.all) for (const topic of step.topics) if (!topics.has(topic)) topics.set(topic, topics.size);
   const needed = new Uint8Array(steps.all.length);
-  for (const step of [...needs.other, ...needs.key]) if (step !== NONE) needed[step] = 1;
+  for (let pattern = 0; pattern < all.length; pattern++)
+    for (const list of [needs.key, needs.other]) if (list[pattern] !== NONE) needed[list[pattern] ?? 0] = 1;
   const [stepsOfWord, callsOfWord] = [new NumberListsBuilder(wordCount + 1), new NumberListsBuilder(wordCount + 1)];
   const [stepsOfTopic, callsOfTopic] = [new NumberListsBuilder(topics.size), new NumberListsBuilder(topics.size)];
   for (let step = 0; step < steps.all.length; step++) {
@@ -149,8 +150,9 @@ function timesOf({ all, words }: Steps, wordCount: number): Int32Array {
     const word = words.numbers[at] ?? 0;
     times[word] = (times[word] ?? 0) + 1;
   }
-  for (const { phrases } of all)
-    for (const phrase of phrases) for (const word of phrase) times[word] = (times[word] ?? 0) + 1;
+  for (let step = 0; step < all.length; step++)
+    for (const phrase of all[step]?.phrases ?? [])
+      for (let at = 0; at < phrase.length; at++) times[phrase[at] ?? 0] = (times[phrase[at] ?? 0] ?? 0) + 1;
   return times;
 }
 

@@ -71,14 +71,6 @@ interface Parts {
   readonly steps: Steps;
 }
 
-/** Where a step stands: how many tokens come before it at least and at most. */
-interface Place {
-  readonly step: number;
-  readonly least: number;
-  readonly most: number;
-  readonly isFirst: boolean;
-}
-
 // What a topic stands for may be as long as it likes: farther than any place that is looked at
 const ENDLESS = 4096;
 
@@ -94,56 +86,84 @@ export function needsOf({ all, program, starts, steps }: Parts, commonness: Int3
     most: numbers(),
     begins: new Uint8Array(all.length),
   };
-  const lengths = lengthsOf(steps);
+  const places = new Places(program, lengthsOf(steps));
   for (let pattern = 0; pattern < all.length; pattern++) {
     const start = starts[pattern] ?? 0;
-    const places = placesOf(program, start, lengths).filter(
-      ({ step }) => steps.all[step]?.topics.includes(all[pattern]?.topic ?? '') === false,
-    );
-    const key = rarest(places, commonness);
-    if (key === undefined) continue;
-    const other = rarest(
-      places.filter((place) => place !== key),
-      commonness,
-    );
-    needs.key[pattern] = key.step;
-    needs.least[pattern] = key.least;
-    needs.most[pattern] = key.most;
-    if (key.isFirst) needs.begins[pattern] = BY_KEY;
-    else if (other?.isFirst) needs.begins[pattern] = BY_OTHER;
+    const topic = all[pattern]?.topic ?? '';
+    places.take(start, (step) => steps.all[step]?.topics.includes(topic) === false);
+    const key = places.rarest(commonness, NONE);
+    if (key === NONE) continue;
+    const other = places.rarest(commonness, key);
+    const { least, most } = places;
+    const [keyLeast = 0, keyMost = 0] = [least[key], most[key]];
+    needs.key[pattern] = places.steps[key] ?? NONE;
+    needs.least[pattern] = keyLeast;
+    needs.most[pattern] = keyMost;
+    if (places.first === key) needs.begins[pattern] = BY_KEY;
+    else if (other !== NONE && places.first === other) needs.begins[pattern] = BY_OTHER;
     else if (((program[start] ?? END) & OPERATION_MASK) === AT_START) needs.begins[pattern] = AT_SENTENCE;
-    if (other === undefined) continue;
-    const after = key.least < other.least;
-    needs.other[pattern] = other.step;
-    needs.nearest[pattern] = after ? other.least - key.least : other.most - key.most;
-    needs.farthest[pattern] = after ? other.most - key.most : other.least - key.least;
+    if (other === NONE) continue;
+    const [otherLeast = 0, otherMost = 0] = [least[other], most[other]];
+    const after = keyLeast < otherLeast;
+    needs.other[pattern] = places.steps[other] ?? NONE;
+    needs.nearest[pattern] = after ? otherLeast - keyLeast : otherMost - keyMost;
+    needs.farthest[pattern] = after ? otherMost - keyMost : otherLeast - keyLeast;
   }
   return needs;
 }
 
-/** The steps that a pattern cannot do without, in their order. */
-function placesOf(program: Int32Array, start: number, { least, most }: Lengths): readonly Place[] {
-  const places: Place[] = [];
-  let before = { least: 0, most: 0 };
-  for (let at = start; program[at] !== END; at++) {
-    const now = program[at] ?? END;
-    const operation = now & OPERATION_MASK;
-    const value = now >> OPERATION_BITS;
-    if (operation === STEP) {
-      places.push({ step: value, ...before, isFirst: at === start });
-      before = { least: before.least + (least[value] ?? 0), most: before.most + (most[value] ?? 0) };
-    } else if (operation === OPTIONAL) before = { ...before, most: before.most + (most[value] ?? 0) };
-    else if (operation === GAP) before = { ...before, most: before.most + value };
-  }
-  return places;
-}
+/** The steps that a pattern cannot do without, in their order: lists that serve one pattern after the other. */
+class Places {
+  readonly steps: number[] = [];
+  /** How many tokens come before each at least and at most. */
+  readonly least: number[] = [];
+  readonly most: number[] = [];
+  /** The place of the step that the pattern begins with, or `NONE`. */
+  first = NONE;
+  #count = 0;
+  readonly #program: Int32Array;
+  readonly #lengths: Lengths;
 
-/** The first of the rarest. */
-function rarest(places: readonly Place[], commonness: Int32Array): Place | undefined {
-  let found: Place | undefined;
-  for (const place of places)
-    if (found === undefined || (commonness[place.step] ?? 0) < (commonness[found.step] ?? 0)) found = place;
-  return found;
+  constructor(program: Int32Array, lengths: Lengths) {
+    this.#program = program;
+    this.#lengths = lengths;
+  }
+
+  /** Takes the pattern whose program begins at `start`, and of its steps those that count. */
+  take(start: number, counts: (step: number) => boolean): void {
+    this.#count = 0;
+    this.first = NONE;
+    let least = 0;
+    let most = 0;
+    for (let at = start; this.#program[at] !== END; at++) {
+      const now = this.#program[at] ?? END;
+      const operation = now & OPERATION_MASK;
+      const value = now >> OPERATION_BITS;
+      if (operation === STEP && counts(value)) {
+        if (at === start) this.first = this.#count;
+        this.steps[this.#count] = value;
+        this.least[this.#count] = least;
+        this.most[this.#count] = most;
+        this.#count += 1;
+      }
+      if (operation === STEP) least += this.#lengths.least[value] ?? 0;
+      if (operation === STEP || operation === OPTIONAL) most += this.#lengths.most[value] ?? 0;
+      else if (operation === GAP) most += value;
+    }
+  }
+
+  /** The place of the first of the rarest but one, or `NONE`. */
+  rarest(commonness: Int32Array, but: number): number {
+    let found = NONE;
+    let fewest = 0;
+    for (let place = 0; place < this.#count; place++) {
+      const times = commonness[this.steps[place] ?? 0] ?? 0;
+      if (place === but || (found !== NONE && times >= fewest)) continue;
+      found = place;
+      fewest = times;
+    }
+    return found;
+  }
 }
 
 interface Lengths {

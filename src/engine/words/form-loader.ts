@@ -20,6 +20,11 @@ export class FormLoader {
    */
   enter(parent: number, hash: number, codes: Uint16Array, length: number, endings: number, kind: number): void {
     const set = this.#endings[endings] ?? none;
+    // Most words have no endings
+    if (endings === 0) {
+      this.#tree.addValue(this.#tree.enter(parent, hash, codes, 0, length), kind);
+      return;
+    }
     for (let place = 0; place < set.length; place++) {
       const ending = set[place] ?? '';
       let node = parent;

@@ -4,34 +4,49 @@ export interface NumberLists {
   readonly numbers: Int32Array;
 }
 
+const FIRST_ROOM = 1024;
+
 /** Gathers numbers for lists in any order; those of one list stay in the order in which they came. */
 export class NumberListsBuilder {
   readonly #count: number;
-  readonly #lists: number[] = [];
-  readonly #numbers: number[] = [];
+  /** The list and the number of each that was added. */
+  #added = new Int32Array(FIRST_ROOM);
+  #size = 0;
 
   constructor(count: number) {
     this.#count = count;
   }
 
   add(list: number, number: number): void {
-    this.#lists.push(list);
-    this.#numbers.push(number);
+    if (this.#size === this.#added.length) this.#grow();
+    this.#added[this.#size] = list;
+    this.#added[this.#size + 1] = number;
+    this.#size += 2;
   }
 
   done(): NumberLists {
+    const added = this.#added;
     const starts = new Int32Array(this.#count + 1);
-    for (const list of this.#lists) starts[list + 1] = (starts[list + 1] ?? 0) + 1;
+    for (let at = 0; at < this.#size; at += 2) {
+      const after = (added[at] ?? 0) + 1;
+      starts[after] = (starts[after] ?? 0) + 1;
+    }
     for (let list = 0; list < this.#count; list++) starts[list + 1] = (starts[list + 1] ?? 0) + (starts[list] ?? 0);
     const next = starts.slice();
-    const numbers = new Int32Array(this.#numbers.length);
-    for (let at = 0; at < numbers.length; at++) {
-      const list = this.#lists[at] ?? 0;
+    const numbers = new Int32Array(this.#size >> 1);
+    for (let at = 0; at < this.#size; at += 2) {
+      const list = added[at] ?? 0;
       const place = next[list] ?? 0;
-      numbers[place] = this.#numbers[at] ?? 0;
+      numbers[place] = added[at + 1] ?? 0;
       next[list] = place + 1;
     }
     return { starts, numbers };
+  }
+
+  #grow(): void {
+    const before = this.#added;
+    this.#added = new Int32Array(before.length * 2);
+    this.#added.set(before);
   }
 }
 

@@ -4,7 +4,7 @@ import { FormLoader } from './form-loader';
 import { LONGEST, PhraseCoder } from './phrase-coder';
 import { SpellingCoder } from './spelling-coder';
 import { UseCoder } from './use-coder';
-import { numbered } from './vocabulary';
+import { Vocabulary } from './vocabulary';
 import { wordHashOf } from './word-hash';
 import { USED } from './word-sorts';
 import type { WordTree } from './word-tree';
@@ -38,15 +38,13 @@ export function loadWords(
 ): readonly LoadedVocabulary[] {
   const reader = new SymbolReader(packed.text);
   const forms = new FormLoader(tree, packed.endings);
-  const { nodes, groups } = loadSingles(packed, reader, tree, forms, languages.length);
-  const vocabularies = groups.map(numbered);
+  const { nodes, vocabularies } = loadSingles(packed, reader, tree, forms, languages.length);
   const phrases = new PhraseCoder(reader, languages.length, packed.endings.length);
   // The nodes of a phrase's beginnings, by how many words they have; `known` of them may serve the next phrase too
   const path = new Int32Array(LONGEST);
   const codes = new Uint16Array(256);
   for (let kind = 0; kind < languages.length; kind++) {
-    const language = languages[kind] ?? 0;
-    const words = vocabularies[language]?.words ?? nodes;
+    const words = vocabularies[languages[kind] ?? 0] ?? nodes;
     let known = 0;
     for (let left = phrases.start(kind); left > 0; left--) {
       phrases.next();
@@ -58,7 +56,7 @@ export function loadWords(
       forms.enter(path[last] ?? 0, tree.hashOf(node), codes, tree.lettersOf(node, codes), phrases.endings, kind);
     }
   }
-  return vocabularies.map(({ words }) => {
+  return vocabularies.map((words) => {
     const ofNodes = new Uint16Array(tree.room);
     for (let number = 1; number < words.length; number++) ofNodes[nodes[words[number] ?? 0] ?? 0] = number;
     return { ofNodes, count: words.length - 1 };
@@ -66,9 +64,10 @@ export function loadWords(
 }
 
 interface Singles {
-  /** The node of each word that phrases or patterns name, and how much those of each language do, as a group. */
+  /** The node of each word that phrases or patterns name, by its place in the list of all words. */
   readonly nodes: Int32Array;
-  readonly groups: readonly Uint8Array[];
+  /** The places of the words that those of each language name, by their numbers. */
+  readonly vocabularies: readonly Int32Array[];
 }
 
 function loadSingles(
@@ -81,20 +80,17 @@ function loadSingles(
   const word = new SpellingCoder(reader, alphabet);
   const entries = new EntryCoder(reader, kinds, endings.length);
   const uses = USED.map(() => new UseCoder(reader));
-  const groups = USED.map(() => new Uint8Array(count));
+  const vocabularies = USED.map(() => new Vocabulary());
   const nodes = new Int32Array(count);
   for (let at = 0; at < count; at++) {
     word.next();
     const hash = wordHashOf(word.letters, word.length);
     if ((word.sort & (USED[0] | USED[1])) !== 0) nodes[at] = tree.enter(0, hash, word.letters, 0, word.length);
     for (let language = 0; language < USED.length; language++)
-      if ((word.sort & (USED[language] ?? 0)) !== 0)
-        (groups[language] ?? nowhere)[at] = uses[language]?.next(word) ?? 0;
+      if ((word.sort & (USED[language] ?? 0)) !== 0) vocabularies[language]?.add(at, uses[language]?.next(word) ?? 0);
     if (word.sort <= (USED[0] | USED[1])) continue;
     entries.start();
     while (entries.next(word)) forms.enter(0, hash, word.letters, word.length, entries.endings, entries.kind);
   }
-  return { nodes, groups };
+  return { nodes, vocabularies: vocabularies.map((vocabulary) => vocabulary.words()) };
 }
-
-const nowhere = new Uint8Array(0);

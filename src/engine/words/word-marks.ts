@@ -19,10 +19,11 @@ export class WordMarks {
       entries: 0,
     });
     this.#marks = new Uint32Array(words.length + 1);
+    const codes = new Uint16Array(words.reduce((most, { length }) => Math.max(most, length), 0));
     for (const [list, own] of all.entries()) {
       for (const word of own) {
-        const codes = Uint16Array.from(word, (sign) => sign.charCodeAt(0));
-        const node = this.#tree.enter(0, wordHash(word, 0, word.length), codes, 0, codes.length);
+        for (let at = 0; at < word.length; at++) codes[at] = word.charCodeAt(at);
+        const node = this.#tree.enter(0, wordHash(word, 0, word.length), codes, 0, word.length);
         this.#marks[node] = (this.#marks[node] ?? 0) | (1 << list);
       }
     }
