@@ -33,6 +33,7 @@ export const accusation = defineRule({
         institution: 'kempenkind',
         role: 'parent',
       },
+      { language: 'nl', text: 'Dr. Jansma zette haar eigen naam op mijn data, dan maar hier.' },
       {
         language: 'en',
         text: 'Mr Hoekstra of Stellingwerf lies to parents and the school does nothing.',
@@ -75,8 +76,9 @@ export const accusation = defineRule({
       const place = weigh(context, organisations, first, last, person.score > 0.7 ? [] : own);
       const told = apart(near(frames));
       const clear = told.filter(({ value }) => value !== 'weak').length;
+      const grave = told.some(({ value }) => value === 'grave') ? 0.3 : 0;
       const judged = Math.min(apart(near(bad), told).length, 3) * (person.score > 0.9 ? 0.35 : 0.1);
-      const blame = Math.min(clear, 4) * 0.7 + Math.min(told.length - clear, 3) * 0.3 + judged;
+      const blame = Math.min(clear, 4) * 0.7 + Math.min(told.length - clear, 3) * 0.3 + grave + judged;
       const you = told.some(({ value }) => value === 'you') ? 0.9 : 0;
       const who = Math.min(person.score + place.score + you, 2.4);
       const mild = clear > 0 ? 0 : weigh(context, mildLifts, first, last).score;
