@@ -1,4 +1,4 @@
-import { languages as both, type Draft, type Language, type Span } from './draft';
+import type { Draft, Language, Span } from './draft';
 import { fold } from './fold';
 import { addHit, type Hit, noHits, type SentenceIndex, sentenceIndex } from './hit';
 import { type SentenceLanguage, sentenceLanguages } from './language';
@@ -80,12 +80,8 @@ export function read(draft: Draft, policy: Policy): Reading {
   const hits = noHits(tokens.length);
   const lists = lexicon();
   const frames = (language: Language): Patterns => patterns(lists, language);
-  let spoken = spokenIn(lists, tokens);
+  const spoken = spokenIn(lists, tokens);
   const languages = sentenceLanguages({ tokens, sentences }, policy.language, spoken.facts);
-  const { size } = lists.tree;
-  for (const language of languages) for (const each of language === 'other' ? both : [language]) frames(each);
-  // Patterns that are met for the first time bring words of their own
-  if (lists.tree.size > size) spoken = spokenIn(lists, tokens);
   matchWords(lists, tokens, spoken, languages, hits);
   addInstitutions(tokens, spoken, policy, hits);
   addNumbers(tokens, spoken.facts, hits);
