@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bareContext } from './tools/vite-bare-context.ts';
 import { lexicon } from './tools/vite-lexicon.ts';
+import { withoutExamples } from './tools/vite-without-examples.ts';
 
 /**
  * Public half of a throw-away key. It fixes the Chromium id of `--mode test` builds, so that policy tests can
@@ -54,6 +55,9 @@ export default defineConfig({
     ...(mode === 'test' && browser !== 'firefox' ? { key: testKey } : {}),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'background')) config.plugins?.push(withoutExamples());
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // The hosts are the adapters' own, so that a permission without a content script cannot exist
       const matches = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
