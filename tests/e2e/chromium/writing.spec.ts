@@ -22,6 +22,9 @@ const GIVEN_UP_MS = 2_500;
 /** So soon after the last key a fix waits still: it must be a step of undo of its own. */
 const WAITING_MS = 700;
 
+/** Of the drafts, the share in which a library may show another text than it holds, and must not reach. */
+const MOST_TORN = 0.01;
+
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 for (const fixture of pages.filter(({ id }) => everyEditor.includes(id))) {
@@ -41,6 +44,7 @@ for (const fixture of pages.filter(({ id }) => everyEditor.includes(id))) {
     const button = panel.button(fixes).first();
     const read = async () => plain(await editor.evaluate((element) => window.__readEditor(element)));
     const model = async () => plain(await opened.modelText());
+    let torn = 0;
     const counted = { fixed: 0, copied: 0, 'not taken': 0 };
 
     for (let script = 0, pressed = 0; pressed < presses; script += 1) {
@@ -50,6 +54,9 @@ for (const fixture of pages.filter(({ id }) => everyEditor.includes(id))) {
       await page.keyboard.press('Backspace');
       await expect(drawn, `draft ${script} begins empty`).toBeHidden();
       const log = [await writeRandomDraft(page, fixture, random)];
+      const moment = moments[random(moments.length)] ?? 'at leisure';
+      log.push(moment);
+      if (moment === 'and typed on') await page.keyboard.type('z'); // From the last change of the text on a fix waits
       const message = () => `draft ${script}: ${log.join(', ')}`;
       const writtenAt = Date.now();
       await expect
@@ -58,11 +65,14 @@ for (const fixture of pages.filter(({ id }) => everyEditor.includes(id))) {
         })
         .toBe(true);
       await expect(drawn, message()).toHaveAttribute('data-status', /^(?:findings|clear)$/);
+      if ((await read()) !== (await model())) {
+        torn += 1; // By the library itself, as it is known to be in reading: what it holds is no measure then
+        await opened.remount();
+        await page.locator(fixture.readySelector ?? fixture.editorSelector).waitFor();
+        continue;
+      }
       if (!(await button.isVisible())) continue;
       pressed += 1;
-
-      const moment = moments[random(moments.length)] ?? 'at leisure';
-      log.push(moment);
       const box = await button.boundingBox();
       let before = await model();
       if (moment === 'while typing' && box) {
@@ -102,6 +112,7 @@ for (const fixture of pages.filter(({ id }) => everyEditor.includes(id))) {
       await expect.poll(read, { message: message() }).toBe(before);
     }
     expect(await opened.published()).toEqual([]);
+    expect(torn, 'drafts of which the library showed another text than it held').toBeLessThan(presses * MOST_TORN);
     const description = `${fixture.id}: ${presses} fixes pressed: ${counted.fixed} made and undone, ${counted.copied} to the clipboard, ${counted['not taken']} not taken while typing`;
     test.info().annotations.push({ type: 'figure', description });
   });
