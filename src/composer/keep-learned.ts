@@ -36,23 +36,26 @@ function readable(spec: ComposerSpec): readonly ComposerSpec[] {
 
 /**
  * Keeps an adapter's composers as the background knows them, mended by policy, until the signal aborts. Asks again
- * whenever something gets the focus for as long as there is no answer, and after every change of policy.
+ * whenever something gets the focus for as long as there is no answer, and after every change of policy. `learned` runs
+ * whenever there are others than before.
  */
 export function keepLearned(
   adapter: Adapter & Learner,
   services: Pick<Services, 'composers' | 'onPolicyChange'>,
+  learned: () => void,
   signal: AbortSignal,
 ): void {
   let known = '';
   const learn = async (): Promise<void> => {
-    const learned = await services.composers();
-    const text = JSON.stringify(learned);
+    const answer = await services.composers();
+    const text = JSON.stringify(answer);
     // Whoever is at work with one of these keeps it when nothing changed
-    if (!learned || text === known) return;
-    const composers = learned.flatMap(readable);
+    if (!answer || text === known) return;
+    const composers = answer.flatMap(readable);
     if (composers.length === 0) return;
     known = text;
     adapter.composers = composers;
+    learned();
   };
   services.onPolicyChange(() => void learn(), signal);
   window.addEventListener('focusin', () => known || void learn(), { capture: true, signal });

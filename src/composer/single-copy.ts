@@ -25,5 +25,7 @@ export function takeOver(): { readonly signal: AbortSignal; readonly mayAct: () 
     controller.abort();
     return false;
   };
+  // Nobody else tells an orphan that it has a successor
+  new MutationObserver(mayAct).observe(document.documentElement, { attributeFilter: [mark] });
   return { signal: controller.signal, mayAct };
 }

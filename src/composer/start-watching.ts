@@ -12,6 +12,6 @@ export function startWatching(site: Site): void {
   const { signal, mayAct } = takeOver();
   const services = backgroundServices(site.platform, signal);
   const known = { ...site, composers: site.certain };
-  keepLearned(known, services, signal);
-  watchComposers(known, services, mayAct, signal);
+  const look = watchComposers(known, services, mayAct, signal);
+  keepLearned(known, services, look, signal);
 }

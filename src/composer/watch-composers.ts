@@ -35,8 +35,14 @@ function sends(composer: Composer, { ctrlKey, metaKey }: KeyboardEvent): boolean
 /**
  * Watches a page for composers until the signal aborts. Listens on `window` in the capture phase, before the page's
  * own handlers; observes and never polls, so an idle page costs nothing. `mayAct`: false for a copy that was replaced.
+ * Returns what goes to work where the caret stands already, for whoever comes late or has learned more.
  */
-export function watchComposers(adapter: Adapter, services: Services, mayAct: () => boolean, signal: AbortSignal): void {
+export function watchComposers(
+  adapter: Adapter,
+  services: Services,
+  mayAct: () => boolean,
+  signal: AbortSignal,
+): () => void {
   const sessions = new WeakMap<HTMLElement, ComposerSession>();
   const reportOf = pageHealth(services.report);
   let active: ComposerSession | null = null;
@@ -62,8 +68,7 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     session.activate();
   };
 
-  const sessionAt = (event: Event): ComposerSession | null => {
-    const origin = originOf(event);
+  const sessionAt = (origin: Element | null): ComposerSession | null => {
     const editor = origin && editableAround(origin);
     const composer = editor && composerAt(adapter, editor);
     return composer ? sessionFor(composer) : null;
@@ -71,7 +76,7 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
 
   const onEditing = (event: Event): void => {
     if (isOurs(event) || !mayAct()) return;
-    const session = sessionAt(event);
+    const session = sessionAt(originOf(event));
     if (!session)
       return isUnknown(event) ? services.report({ state: 'idle', findings: 0, recognition: 'none' }) : undefined;
     session.panel.keepCaret(event.type === 'focusin');
@@ -130,7 +135,7 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
     const editor = origin && editableAround(origin);
     if (!editor || suggests(editor, event)) return;
-    const session = sessionAt(event);
+    const session = sessionAt(origin);
     if (!session || !sends(session.composer, event)) return;
     press(session, { kind: 'key', editor, ctrlKey: event.ctrlKey, metaKey: event.metaKey }, event);
   };
@@ -154,4 +159,11 @@ export function watchComposers(adapter: Adapter, services: Services, mayAct: () 
   window.addEventListener('submit', onSubmit, options);
   window.addEventListener('keydown', onKey, options);
   window.addEventListener('pointerdown', onPointerDown, options);
+
+  return () => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement && !ourHosts.has(at)) at = at.shadowRoot.activeElement;
+    const session = sessionAt(at);
+    if (session) activate(session);
+  };
 }

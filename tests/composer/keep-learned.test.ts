@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { keepLearned } from '@/composer/keep-learned';
 import type { Adapter, ComposerSpec } from '@/platforms/adapter';
 import { adapters } from '@/platforms/adapters';
@@ -14,13 +14,15 @@ async function learn(...answers: readonly (readonly ComposerSpec[] | null)[]) {
     composers: async () => left.shift() ?? null,
     onPolicyChange: (listener: () => void) => void (changed = listener),
   };
+  const learned = vi.fn<() => void>();
   const ending = new AbortController();
   onTestFinished(() => ending.abort());
-  keepLearned(known, services, ending.signal);
+  keepLearned(known, services, learned, ending.signal);
   const settle = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
   await settle();
   return {
     known,
+    learned,
     settle,
     change: async () => {
       changed();
@@ -30,10 +32,14 @@ async function learn(...answers: readonly (readonly ComposerSpec[] | null)[]) {
 }
 
 test('a page takes over what the background knows, again after a change of policy', async () => {
-  const { known, change } = await learn(adapters.x.composers, adapters.x.composers.slice(1));
+  const less = adapters.x.composers.slice(1);
+  const { known, learned, change } = await learn(adapters.x.composers, less, less);
   expect(known.composers).toEqual(adapters.x.composers);
   await change();
-  expect(known.composers).toEqual(adapters.x.composers.slice(1));
+  expect(known.composers).toEqual(less);
+  expect(learned).toHaveBeenCalledTimes(2);
+  await change();
+  expect(learned).toHaveBeenCalledTimes(2);
 });
 
 test('without an answer a page keeps what came with it', async () => {

@@ -46,6 +46,22 @@ for (const id of ['x/home', 'linkedin/shadow-quill']) {
   });
 }
 
+test('a draft that stands there during an update is read by the new copy, without a key pressed', async ({
+  context,
+}) => {
+  const fixture = pageCalled('linkedin/shadow-quill');
+  const opened = await openFixture(context, fixture.id);
+  const composer = composerOf(opened, fixture);
+  await composer.type(drafts.nl.patient);
+  await composer.shows('findings');
+  await update(context);
+  // Only a copy that is alive hears of this
+  const desk = await openDesk(context);
+  await desk.writeStorage('local', { settings: { version: 1, language: 'nl', pausedUntil: Date.now() + 3_600_000 } });
+  await expect(opened.panel.host.locator('.bezint')).toHaveAttribute('data-status', 'paused');
+  await expect(opened.panel.host).toHaveCount(1);
+});
+
 test('a tab that was open before an update and takes no script says so on its badge, also when the worker slept', async ({
   context,
 }) => {
