@@ -18,6 +18,10 @@ export const confidentialInformation = defineRule({
   },
   examples: {
     flagged: [
+      {
+        language: 'nl',
+        text: 'Het persbericht ligt klaar, de werkvloer weet het pas over twee weken: onze poli gaat dicht.',
+      },
       { language: 'nl', text: 'Uit de interne memo: volgend jaar verdwijnen er 40 banen.' },
       { language: 'nl', text: 'Het wachtwoord van de computer op de gang is Welkom01.' },
       { language: 'en', text: 'The merger is still under embargo, but the board will announce it on Monday.' },
@@ -25,6 +29,7 @@ export const confidentialInformation = defineRule({
       { language: 'en', text: 'Screenshot of the consultants’ group chat, read who they want gone', media: ['image'] },
     ],
     clean: [
+      { language: 'en', text: 'The resit was hard, question 2 was about ions.', why: 'taken already' },
       { language: 'nl', text: 'Ik ben mijn wachtwoord weer vergeten.', why: 'niets prijsgegeven' },
       { language: 'en', text: 'Our paper is out: open access, code 2318 lines on GitHub.', why: 'no access code' },
       { language: 'en', text: 'Our annual report is out, read it on the website.', why: 'published' },
@@ -82,16 +87,7 @@ export const confidentialInformation = defineRule({
       (context.draft.media.length > 0 ? 0.5 : 0) +
       inside -
       (context.has('made-public') && clear.length === 0 ? 1.2 : 0);
-    const hits = [
-      ...sure,
-      ...clear,
-      ...told,
-      ...(early ?? []),
-      ...(leak ?? []),
-      ...(handed ?? []),
-      ...(ahead ? exams : []),
-      ...secret,
-    ];
+    const hits = [...told, ...(early ?? []), ...(leak ?? []), ...(handed ?? []), ...(ahead ? exams : []), ...secret];
     if (hits.length > 0 && score >= 2) yield reportOn(context, 'inside', hits);
   },
 });

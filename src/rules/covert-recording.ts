@@ -33,6 +33,7 @@ export const covertRecording = defineRule({
   },
   examples: {
     flagged: [
+      { language: 'nl', text: 'De mentor dacht dat ik mijn etui zocht, ondertussen liep de camera', media: ['video'] },
       { language: 'nl', text: 'Stiekem de hele werkgroep gefilmd 😂' },
       { language: 'nl', text: 'Hij heeft niks door terwijl ik film', media: ['video'] },
       { language: 'nl', text: 'Recorder in mijn handtas, zij dacht dat ik appte. Hele gesprek staat erop.' },
@@ -63,7 +64,7 @@ export const covertRecording = defineRule({
     const others = weigh(context, people, 0, context.sentences.length - 1, context.of('own-family'));
     const lift = weigh(
       context,
-      { 'covert-lifts': 1.4, pets: 1, 'own-illness': 0.4, 'no-people': 0.1, joy: 0.3 },
+      { 'covert-lifts': 1.6, pets: 1, 'own-illness': 0.4, 'no-people': 0.1, joy: 0.3 },
       0,
       context.sentences.length - 1,
     );

@@ -18,6 +18,7 @@ export const doubt = defineRule({
   },
   examples: {
     flagged: [
+      { language: 'en', text: 'Not sure if I’m even allowed to put this up, might be gone in an hour.' },
       { language: 'nl', text: 'Mag dit eigenlijk niet zeggen, maar het was chaos op de afdeling' },
       { language: 'nl', text: 'Niet doorvertellen hoor, maar onze baas stapt op' },
       { language: 'nl', text: 'Zeg maar als dit weg moet: de patiënt van bed 3 is overleden' },

@@ -17,6 +17,7 @@ export const lectureMaterial = defineRule({
   },
   examples: {
     flagged: [
+      { language: 'nl', text: 'Voor wie er niet was: een kwartier uit het college van vanmiddag', media: ['video'] },
       {
         language: 'nl',
         text: 'Voor wie er niet was: alle slides van het hoorcollege van vandaag in de bijlage',
@@ -56,7 +57,9 @@ export const lectureMaterial = defineRule({
     const makers = [...context.of('name').filter(({ value }) => value === 'staff'), ...roles];
     const [first] = [...material.filter(sure), ...material];
     if (first === undefined || (!material.some(sure) && !(shares.some(sure) && makers.length > 0))) return;
-    if (media.includes('document') && (shares.some(sure) || makers.length > 0)) {
+    // What is attached is what is spoken of: the lecture itself, and no picture of who sat there
+    const attached = material.some(sure) && media.some((kind) => kind !== 'image') && !context.has('secretly');
+    if (attached || (media.includes('document') && (shares.some(sure) || makers.length > 0))) {
       yield reportOn(context, 'shared', [first, ...shares, ...makers]);
       return;
     }
