@@ -1,5 +1,5 @@
-import { defineRule, type RuleContext } from '@/engine/rule';
-import { type Identifier, identifiers, mayIdentify } from '@/engine/signals/identifiers';
+import { defineRule } from '@/engine/rule';
+import { personalIdentifiers } from '@/engine/signals/identifiers';
 import { around, nearPair, reportOn, unquoted, weigh } from '@/engine/weigh';
 import { namedGrades } from './named-grades';
 import { lifts, matters, pupil, strong } from './personal-data.words';
@@ -49,7 +49,7 @@ export const personalData = defineRule({
     ],
   },
   *check(context) {
-    const found = mayIdentify(context.folded) ? identifiersIn(context) : [];
+    const found = personalIdentifiers(context);
     const ownMail =
       found.length > 0 &&
       /(?:mijn|my|ons|our) (?:eigen |own |werk|work)/.test(context.folded) &&
@@ -91,13 +91,3 @@ export const personalData = defineRule({
       yield reportOn(context, 'pupil', [pair[0], ...who.hits]);
   },
 });
-
-/** What leads to a person, save what the institution publishes itself. */
-function identifiersIn(context: RuleContext): readonly Identifier[] {
-  const institutions = context.policy.affiliations.map(({ institution }) => institution);
-  return identifiers(
-    context,
-    institutions.flatMap((each) => each.publicContacts),
-    institutions.flatMap((each) => each.domains),
-  );
-}

@@ -1,5 +1,6 @@
 import type { Span } from '../draft';
 import type { Reading } from '../reading';
+import type { RuleContext } from '../rule';
 import { shapes } from './identifier-shapes';
 import { accounts, cards } from './long-numbers';
 import type { IdentifierKind, Shape, Surroundings } from './shape';
@@ -43,6 +44,18 @@ function mostDigits(text: string, apart: number): number {
     if (run > most) most = run;
   }
   return most;
+}
+
+/** What leads to one person, save what the author's institutions publish themselves. */
+export function personalIdentifiers(context: RuleContext): readonly Identifier[] {
+  if (!mayIdentify(context.folded)) return [];
+  const institutions = context.policy.affiliations.map(({ institution }) => institution);
+  const contacts = institutions.flatMap(({ publicContacts }) => publicContacts);
+  return identifiers(
+    context,
+    contacts,
+    institutions.flatMap(({ domains }) => domains),
+  );
 }
 
 /**
@@ -151,9 +164,8 @@ function maySpellEmail(folded: string): boolean {
   return (folded.includes('(') || folded.includes('[')) && bracketed.test(folded);
 }
 
-/** Whether a text can hold anything that leads to a person: quick to see, and mostly not so. */
-export const mayIdentify = (folded: string): boolean =>
-  folded.includes('@') || /\d/.test(folded) || maySpellEmail(folded);
+/** Whether a text can hold any of them: quick to see, and mostly not so. */
+const mayIdentify = (folded: string): boolean => folded.includes('@') || /\d/.test(folded) || maySpellEmail(folded);
 
 function isOpenAddress(match: string, contacts: readonly string[], domains: readonly string[]): boolean {
   const address = match.replace(/\s/g, '');
