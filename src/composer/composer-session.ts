@@ -191,6 +191,7 @@ export class ComposerSession {
   /** Draws the panel and the marks as things stand. */
   redraw(): void {
     if (this.over) return this.end();
+    if (this.seen.draft.text.trim() === '') return; // What is heard of a draft that is gone
     if (this.active || this.guard.state.kind !== 'idle') this.panel.draw(this.guard, this.seen, this.active);
     this.report(healthOf(this.guard, this.seen.key, this.panel.lastFailure !== null));
   }

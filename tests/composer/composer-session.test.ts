@@ -273,6 +273,19 @@ test('a fix that is pressed while newer words are being checked changes nothing:
   expect(stage.editor.value).toBe('z Bel 06-12345678');
 });
 
+test('the answer on a draft that was taken away meanwhile shows nothing beside the empty composer', async () => {
+  const late = Promise.withResolvers<ReviewAnswer>();
+  const stage = stageSession('hoi', () => late.promise);
+  stage.session.activate();
+  await stage.pass(300);
+  await stage.write('');
+  late.resolve(found(patient('nl')));
+  await stage.pass(0);
+  expect(stage.session.panel.root).toBeNull();
+  await stage.write('dag');
+  expect(stage.shown()).toBe('findings');
+});
+
 test('a nudge that was dismissed stays away from the next draft, a finding does not', async () => {
   const stage = stageSession('hoi', () => found(patient('nl'), nudged('nl')));
   stage.session.activate();
