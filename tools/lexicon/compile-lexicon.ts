@@ -7,7 +7,7 @@ import type { PackedWords } from '../../src/engine/words/word-loader.ts';
 import type { TreeSizes } from '../../src/engine/words/word-tree.ts';
 import { dutchAdjective, dutchNoun, dutchVerb } from './dutch-forms.ts';
 import { englishAdjective, englishNoun, englishVerb } from './english-forms.ts';
-import { type Inflected, inflected } from './inflected.ts';
+import { type Inflected, inflections } from './inflected.ts';
 import { packPatterns } from './pack-patterns.ts';
 import { packWords } from './pack-words.ts';
 import { type LexiconEntry, parseEntry } from './parse-entry.ts';
@@ -119,7 +119,7 @@ export function gather(
       };
       kinds.set(label, kind);
       for (const form of fresh) kind.forms.add(form);
-      kind.entries.push(inflected([...fresh]));
+      kind.entries.push(...inflections([...fresh]));
     }
   }
   return { kinds: [...kinds.values()], patterns };

@@ -5,6 +5,16 @@ export interface Inflected {
   readonly endings: string;
 }
 
+/**
+ * Takes the forms of an entry apart into what they share and what they don't. Dutch participles begin with `ge-`: those of
+ * `scopieer` share more with each other than with it, and are an entry of their own.
+ */
+export function inflections(forms: readonly string[]): readonly Inflected[] {
+  const participles = forms.filter((form) => form.startsWith('ge'));
+  const others = forms.filter((form) => !form.startsWith('ge'));
+  return [others, participles].filter((each) => each.length > 0).map(inflected);
+}
+
 /** Takes forms apart into what they share and what they don't. */
 export function inflected(forms: readonly string[]): Inflected {
   let stem = forms[0] ?? '';

@@ -12,42 +12,41 @@ export interface StepParts {
 const TOPICS = 256;
 const PLACES = 2;
 const COUNTS = 16;
+const HAS_PHRASES = 1;
+const HAS_TOPICS = 2;
 
 /** Codes the steps of patterns, the same way for reading and for writing: single words, phrases, topics. */
 export class StepCoder {
   /** The single words, by rising numbers; the first `wordCount` count. */
-  words = new Int32Array(512);
+  readonly words: number[] = [];
   wordCount = 0;
   phrases: readonly (readonly number[])[] = [];
   topics: readonly number[] = [];
   readonly #coder: SymbolCoder;
   readonly #wordModel: SymbolModel;
-  readonly #morePhrases: SymbolModel;
+  readonly #shapes: SymbolModel;
+  readonly #counts: SymbolModel;
   readonly #phraseModel: SymbolModel;
-  readonly #moreTopics: SymbolModel;
   readonly #topicModel: SymbolModel;
 
   /** At most 256 topics. */
   constructor(coder: SymbolCoder) {
     this.#coder = coder;
     this.#wordModel = numberModel(coder, PLACES * SCALES);
-    this.#morePhrases = coder.model(2, COUNTS);
+    this.#shapes = coder.model(4, COUNTS);
+    this.#counts = numberModel(coder, 2);
     this.#phraseModel = numberModel(coder, PLACES * SCALES);
-    this.#moreTopics = coder.model(2, COUNTS);
     this.#topicModel = coder.model(TOPICS, 1);
   }
 
   /** Goes on to the next step: the one wanted, when writing. */
   next(wanted?: StepParts): void {
     this.#nextWords(wanted?.words);
-    let phrases = noPhrases;
-    while (this.#hasMore(this.#morePhrases, wanted && phrases.length < wanted.phrases.length))
-      phrases = [...phrases, this.#phrase(wanted?.phrases[phrases.length])];
-    let topics = noTopics;
-    while (this.#hasMore(this.#moreTopics, wanted && topics.length < wanted.topics.length))
-      topics = [...topics, this.#namedTopic(wanted?.topics[topics.length])];
-    this.phrases = phrases;
-    this.topics = topics;
+    // Most steps have neither phrases nor topics
+    const has = wanted && (wanted.phrases.length > 0 ? HAS_PHRASES : 0) + (wanted.topics.length > 0 ? HAS_TOPICS : 0);
+    const shape = this.#coder.symbol(this.#shapes, Math.min(this.wordCount, COUNTS - 1), has);
+    this.phrases = (shape & HAS_PHRASES) > 0 ? this.#phrases(wanted?.phrases) : noPhrases;
+    this.topics = (shape & HAS_TOPICS) > 0 ? this.#topics(wanted?.topics) : noTopics;
   }
 
   /** Each word by how far it is from the one before, and 0 at the end. */
@@ -65,9 +64,18 @@ export class StepCoder {
     this.wordCount = at;
   }
 
-  #hasMore(model: SymbolModel, wanted: boolean | undefined): boolean {
-    const count = Math.min(this.wordCount, COUNTS - 1);
-    return this.#coder.symbol(model, count, wanted === undefined ? undefined : wanted ? 1 : 0) === 1;
+  #phrases(wanted: StepParts['phrases'] | undefined): StepParts['phrases'] {
+    const count = 1 + codeNumber(this.#coder, this.#counts, 0, wanted && wanted.length - 1);
+    const phrases: (readonly number[])[] = [];
+    while (phrases.length < count) phrases.push(this.#phrase(wanted?.[phrases.length]));
+    return phrases;
+  }
+
+  #topics(wanted: StepParts['topics'] | undefined): StepParts['topics'] {
+    const count = 1 + codeNumber(this.#coder, this.#counts, 1, wanted && wanted.length - 1);
+    const topics: number[] = [];
+    while (topics.length < count) topics.push(this.#coder.symbol(this.#topicModel, 0, wanted?.[topics.length]));
+    return topics;
   }
 
   /** The words of a phrase by their numbers, and 0 at the end. */
@@ -80,10 +88,6 @@ export class StepCoder {
       if (last === 0) return words;
       words.push(last);
     }
-  }
-
-  #namedTopic(wanted: number | undefined): number {
-    return this.#coder.symbol(this.#topicModel, 0, wanted);
   }
 }
 

@@ -11,6 +11,7 @@ const LONGEST = 256;
 const SORTS = 32;
 // More letters are dropped by no word
 const MOST_DROPPED = 64;
+const MOST_LETTERS = 255;
 
 /**
  * Codes words in their order, the same way for reading and for writing: what sort of word it is, how many letters of
@@ -33,8 +34,9 @@ export class SpellingCoder {
   readonly #first: SymbolModel;
   readonly #others: SymbolModel;
 
-  /** `alphabet`: codes of at most 255 letters, the most common first. */
+  /** `alphabet`: codes of at most 255 letters, the most common first. Throws on more. */
   constructor(coder: SymbolCoder, alphabet: readonly number[]) {
+    if (alphabet.length > MOST_LETTERS) throw new Error(`${alphabet.length} letters are more than fit`);
     const letters = alphabet.length + 1;
     this.#coder = coder;
     this.#alphabet = alphabet;
