@@ -6,11 +6,11 @@ import { ruleFeature } from '@/engine/fitted/features';
 import { hashOf } from '@/engine/fitted/hash';
 import { packWeights, type RiskModel } from '@/engine/fitted/model';
 import { bucketOf, MOST_STEPS } from '@/engine/fitted/weight-table';
-import { ruleIds } from '@/engine/rule-ids';
+import { type RuleId, ruleIds } from '@/engine/rule-ids';
 import { readCorpus } from './eval/corpus.ts';
 import { type Example, exampleOf } from './fit/examples.ts';
 import { readOrdinary } from './fit/ordinary.ts';
-import { chooseThresholds, type Judgement, type Thresholds } from './fit/thresholds.ts';
+import { chooseThresholds, type Judgement, type Thresholds, worthFinding } from './fit/thresholds.ts';
 import { scoresOf, type Weights } from './fit/train.ts';
 import { trainSparse } from './fit/train-sparse.ts';
 
@@ -35,6 +35,17 @@ const { values } = parseArgs({
 });
 
 const folds = Number(values.folds);
+// What harms somebody else at once, and what guidelines hold an author up for
+const grave: ReadonlySet<RuleId> = new Set([
+  'personal-data',
+  'confidential-information',
+  'lecture-material',
+  'covert-recording',
+  'threat',
+  'insult',
+  'sexual-harassment',
+  'accusation',
+]);
 const RISKS = ruleIds.length;
 // What fits into the data that may be shipped
 const MOST_WEIGHTS = 130_000;
@@ -86,7 +97,9 @@ const judgementsOf = (risk: number): Judgement[] =>
         ]
       : [],
   );
-const thresholds = ruleIds.map((_, risk) => chooseThresholds(judgementsOf(risk)));
+const worthOf = (id: RuleId): number =>
+  id === 'patient-description' ? worthFinding.patient : grave.has(id) ? worthFinding.held : worthFinding.usual;
+const thresholds = ruleIds.map((id, risk) => chooseThresholds(judgementsOf(risk), worthOf(id)));
 
 interface Tally {
   hit: number;
@@ -143,6 +156,16 @@ function report(part: string, counts: (example: Example) => boolean): void {
   console.log(`ordinary drafts alarmed (cross-validated): ${alarmed.length} of ${ordinary.length}`);
 }
 
+// Large weights stand further apart: fewer heights are shorter to write, and no figure changes by more than chance
+const HEIGHTS = [0, 1, 2, 3, 5, 8, 12, 16, 20, 26, 32, 39, MOST_STEPS];
+
+/** The nearest of the heights that are written. */
+function coarse(height: number): number {
+  const size = Math.abs(height);
+  const nearest = HEIGHTS.reduce((best, each) => (Math.abs(each - size) < Math.abs(best - size) ? each : best), 0);
+  return Math.sign(height) * nearest;
+}
+
 /** Packs the weights that matter into what is shipped. */
 function pack({ index, matrix, bias }: Weights, chosen: readonly Thresholds[]): string {
   const largest = ruleIds.map((_, risk) => {
@@ -167,7 +190,7 @@ function pack({ index, matrix, bias }: Weights, chosen: readonly Thresholds[]): 
   for (const [bucket, row] of [...index].sort(([a], [b]) => a - b)) {
     const steps = risks.flatMap(({ step }, risk): [number, number][] => {
       const weight = matrix[row * RISKS + risk] ?? 0;
-      const height = step === 0 ? 0 : Math.round(weight / step);
+      const height = step === 0 ? 0 : coarse(Math.round(weight / step));
       return height === 0 ? [] : [[risk, height]];
     });
     if (steps.length === 0) continue;
