@@ -32,8 +32,8 @@ describe('what a rule said of a draft', () => {
     expect(corrected(asking(1e6), 4.9)?.reports).toEqual([]);
   });
 
-  test('stays where the rule is certain, but holds nobody up', () => {
-    expect(corrected(asking(1e6), 5)).toEqual({ reports: [report(5)], sure: false });
+  test('stays where the rule is certain, and may hold the author up', () => {
+    expect(corrected(asking(1e6), 5)).toEqual({ reports: [report(5)], sure: true });
   });
 
   test('stays where the draft as a whole bears it out', () => {
