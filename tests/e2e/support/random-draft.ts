@@ -69,7 +69,7 @@ export function isFixOf(before: string, after: string): boolean {
       const head = after.slice(0, index);
       const tail = after.slice(index + put.length);
       const cut = before.slice(head.length, before.length - tail.length);
-      return before === head + cut + tail && /^[\w.@-]+(?:\n[\w.@-]+)?$/.test(cut);
+      return before === head + cut + tail && /^[\w.@-]+(?:\s*\n\s*[\w.@-]+)?$/.test(cut);
     }),
   );
 }
