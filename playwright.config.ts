@@ -9,7 +9,7 @@ const asRoot = process.getuid?.() === 0;
 export default defineConfig({
   outputDir: '.output/playwright',
   fullyParallel: true,
-  workers: Math.max(2, availableParallelism() - 1), // A browser each; one core stays free for what they talk to
+  workers: Math.min(4, Math.max(2, availableParallelism() - 1)), // A browser each; one core stays free for what they talk to
   retries: 0, // A test that passes on the second try is a fault that nobody looks at
   timeout: 60_000,
   expect: { timeout: 15_000 }, // Generous, for a busy machine is no fault of ours; a test that passes never waits for it
