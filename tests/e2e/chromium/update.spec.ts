@@ -16,6 +16,28 @@ const test = base.extend<{ context: BrowserContext }>({
   },
 });
 
+/**
+ * Returns when the worker of the new copy answers. A busy Chromium now and then starts it without the extension's API,
+ * or with one that never answers; such a worker ends by itself after half a minute, and here at once.
+ */
+async function workerAnswers(context: BrowserContext): Promise<void> {
+  const desk = await openDesk(context);
+  const answers = () =>
+    desk.page.evaluate(() => {
+      const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), 2_000));
+      const asked = chrome.runtime.sendMessage({ v: 1, kind: 'take-text', id: 'wake' });
+      return Promise.race([late, asked.then((answer) => answer !== undefined).catch(() => false)]);
+    });
+  await expect
+    .poll(async () => {
+      if (await answers()) return true;
+      await desk.killWorker();
+      return false;
+    })
+    .toBe(true);
+  await desk.page.close();
+}
+
 /** Reloads the extension, as an update does, and returns when its new worker runs. */
 async function update(context: BrowserContext): Promise<void> {
   const desk = await openDesk(context);
@@ -24,6 +46,7 @@ async function update(context: BrowserContext): Promise<void> {
   // The page goes with the extension it belongs to, so it answers nothing any more
   await desk.page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 0));
   await restarted;
+  await workerAnswers(context);
 }
 
 for (const id of ['x/home', 'linkedin/shadow-quill']) {
