@@ -25,7 +25,7 @@ test('nothing is counted until the author switches it on; then what happened is,
   await expect(page.getByText('Nog niets geteld.')).toBeVisible();
 
   await opened.page.bringToFront();
-  await composer.retype(['']);
+  await composer.rewrite(['']);
   await expect(opened.panel.host).toHaveCount(0);
   await composer.type(drafts.nl.patient);
   await composer.shows('findings');

@@ -44,7 +44,7 @@ for (const language of languages) {
       await page.getByTestId('caret').click();
       await page.getByRole('menuitem', { name: remove[language] }).click();
       await page.getByRole('alertdialog').getByRole('button', { name: remove[language] }).click();
-      await composer.retype([`${clean}!`]);
+      await composer.rewrite([`${clean}!`]);
       await composer.shows('findings');
       await expect(nudge.first()).toBeVisible();
       // It is advice, and holds nothing

@@ -98,7 +98,7 @@ for (const id of [
     await composer.editor.fill('');
     await composer.type([drafts.nl.clean[1] ?? '']);
     await composer.shows('clear');
-    await composer.retype(['UMC Utrecht Studentenroddels']);
+    await composer.rewrite(['UMC Utrecht Studentenroddels']);
     await composer.shows('findings');
     await expect(opened.panel.host.getByText(/accountnaam/).first()).toBeVisible();
   });

@@ -29,6 +29,9 @@ export async function serviceWorkerOf(context: BrowserContext): Promise<Worker> 
  * the focus to it.
  */
 export async function welcomed(context: BrowserContext): Promise<BrowserContext> {
-  await expect.poll(() => context.pages().some((page) => page.url().endsWith('/welcome.html'))).toBe(true);
+  // The policy, which the first page waits for, is read seconds later by a Chromium that has shown nothing yet
+  await context.pages()[0]?.goto('data:text/html,<p>Hello');
+  const isOpen = () => context.pages().some((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(isOpen, { intervals: [100] }).toBe(true);
   return context;
 }

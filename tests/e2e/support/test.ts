@@ -14,6 +14,8 @@ interface Extension {
   readonly traffic: readonly string[];
   /** Uncaught errors in any page, ours or a fixture's. */
   readonly errors: string[];
+  /** Errors and warnings in the console of any page. */
+  readonly complaints: string[];
 }
 
 interface WorkerFixtures {
@@ -21,14 +23,18 @@ interface WorkerFixtures {
   extension: Extension;
 }
 
+export type Open = (pageId: string, options?: OpenOptions) => Promise<OpenedFixture>;
+
 interface TestFixtures {
   desk: Desk;
   extensionId: string;
   /** Opens a fixture page under its real host name. */
-  open: (pageId: string, options?: OpenOptions) => Promise<OpenedFixture>;
+  open: Open;
   setAffiliation: (institution: string, role: Role) => Promise<void>;
   /** Uncaught errors so far. A test that provokes one takes it out; what is left at the end fails the test. */
   pageErrors: string[];
+  /** Errors and warnings that pages wrote to their consoles so far, one string each. */
+  complaints: readonly string[];
   cleanProfile: undefined;
 }
 
@@ -44,18 +50,23 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const context = await welcomed(await launchChromium({ language: browserLanguage }));
       const errors: string[] = [];
       context.on('weberror', (webError) => errors.push(webError.error().message));
+      const complaints: string[] = [];
+      context.on('console', (message) => {
+        if (/^(?:error|warning)$/.test(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+      });
       const desk = await openDesk(context);
-      await use({ context, desk, errors, traffic: recordExtensionTraffic(context, desk.extensionId) });
+      await use({ context, desk, errors, complaints, traffic: recordExtensionTraffic(context, desk.extensionId) });
       await context.close();
     },
     { scope: 'worker' },
   ],
 
   cleanProfile: [
-    async ({ browserLanguage, extension: { context, desk, errors, traffic } }, use) => {
+    async ({ browserLanguage, extension: { context, desk, errors, complaints, traffic } }, use) => {
       await desk.clearStorage();
       await desk.writeStorage('local', settingsWith({ language: browserLanguage }));
       errors.length = 0;
+      complaints.length = 0;
       await use(undefined);
       for (const page of context.pages()) if (page !== desk.page) await page.close();
       expect.soft(traffic, 'the extension asks nothing of the network').toEqual([]);
@@ -78,6 +89,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   pageErrors: async ({ extension }, use) => {
     await use(extension.errors);
+  },
+  complaints: async ({ extension }, use) => {
+    await use(extension.complaints);
   },
   open: async ({ context }, use) => {
     await use((pageId, options) => openFixture(context, pageId, options));
