@@ -15,11 +15,11 @@ for (const fixture of pages.filter(({ surface }) => surface === 'post')) {
       await setAffiliation('umcu', 'student');
       const opened = await open(fixture.id, { language });
       const composer = composerOf(opened, fixture);
-      const text = await composer.type([drafts[language].opinion]);
+      const text = await composer.write([drafts[language].opinion]);
       await composer.shows('findings');
       const html = await opened.editorHtml();
       await opened.panel.button(addLine).first().click();
-      await expect.poll(opened.modelText).not.toBe(text);
+      await expect.poll(opened.modelText, { intervals: [50] }).not.toBe(text);
       const fixed = await opened.modelText();
       expect(fixed.startsWith(`${text} `)).toBe(true);
       expect(fixed.length).toBeGreaterThan(text.length + 15);

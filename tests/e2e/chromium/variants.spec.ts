@@ -13,14 +13,14 @@ for (const [id, variant, language] of variantCases) {
     const opened = await open(id, { language, variants: [variant] });
     const composer = composerOf(opened, fixture);
     const way = waysOf(fixture).at(variant === 'enter' ? -1 : 0) ?? 'click';
-    const text = await composer.type([drafts[language].patient.join(' ')]);
+    const text = await composer.write([drafts[language].patient.join(' ')]);
     await composer.shows('findings');
     const keys = variant === 'keys' ? 'Control+Enter' : variant === 'enter' ? 'Enter' : null;
     if (keys) await composer.editor.press(keys);
     else await composer.attempt(way);
     await expect(opened.panel.dialog).toBeVisible();
     expect(await opened.published()).toEqual([]);
-    await opened.panel.button(saying('postAnyway')).click();
+    await opened.panel.pressWhenReady(saying('postAnyway'));
     if (!keys) await composer.finish(way);
     await expect.poll(opened.published).toHaveLength(1);
     expect(await opened.published()).toMatchObject([{ text }]);
@@ -34,7 +34,7 @@ for (const [id, variant, language] of recreated) {
     const fixture = pageCalled(id);
     const opened = await open(id, { language, variants: [variant] });
     const composer = composerOf(opened, fixture);
-    const begun = await composer.type(drafts[language].clean);
+    const begun = await composer.write(drafts[language].clean);
     await composer.shows('clear');
     const before = await composer.editor.elementHandle();
     await opened.addMedia('image');
@@ -47,7 +47,7 @@ for (const [id, variant, language] of recreated) {
     await composer.attempt('click');
     await expect(opened.panel.dialog).toBeVisible();
     expect(await opened.published()).toEqual([]);
-    await opened.panel.button(saying('postAnyway')).click();
+    await opened.panel.pressWhenReady(saying('postAnyway'));
     await expect.poll(opened.published).toHaveLength(1);
     expect(await opened.published()).toMatchObject([{ text: begun + drafts[language].otherPatient }]);
   });
