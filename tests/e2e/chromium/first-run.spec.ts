@@ -1,23 +1,37 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { composerOf } from '../support/composer';
+import { type Desk, openDesk } from '../support/desk';
 import { drafts } from '../support/drafts';
 import { launchChromium, welcomed } from '../support/launch-chromium';
 import { openFixture } from '../support/open-fixture';
 import { pageCalled } from '../support/page-called';
 import { saying } from '../support/panel';
 
-/** A browser that has just got Bezint, and the page that meets its user. */
-const test = base.extend<{ context: BrowserContext; first: Page }>({
-  context: async ({}, use) => {
-    const context = await welcomed(await launchChromium());
-    await use(context);
-    await context.close();
-  },
-  first: async ({ context }, use) => {
-    const page = context.pages().find((each) => each.url().endsWith('/welcome.html'));
-    if (!page) throw new Error('The first page is not open');
-    await use(page);
+interface Installed {
+  readonly context: BrowserContext;
+  readonly desk: Desk;
+  readonly first: Page;
+}
+
+/** A browser that got Bezint and knows nothing of its user yet, and the page that met this one; each test begins there. */
+const test = base.extend<{ first: Page }, { installed: Installed }>({
+  installed: [
+    async ({}, use) => {
+      const context = await welcomed(await launchChromium());
+      const first = context.pages().find((each) => each.url().endsWith('/welcome.html'));
+      if (!first) throw new Error('The first page is not open');
+      await use({ context, desk: await openDesk(context), first });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  first: async ({ installed: { context, desk, first } }, use) => {
+    await desk.clearStorage();
+    await first.reload();
+    await first.bringToFront();
+    await use(first);
+    for (const page of context.pages()) if (page !== first && page !== desk.page) await page.close();
   },
 });
 
