@@ -48,7 +48,7 @@ export function Banner({ findings, text, stale, version, say, actions, onFold }:
   const [open, setOpen] = useState(false);
   if (!finding) return null;
   const { severity, ruleId, fixes, nudge } = finding;
-  const [mainFix, ...otherFixes] = fixes;
+  const [mainFix] = fixes;
   const waits = !mainFix && ruleId === 'heated-draft';
   const dismiss = (
     <Button look={mainFix || waits ? 'quiet' : 'plain'} onPress={() => actions.dismiss(finding)}>
@@ -98,27 +98,16 @@ export function Banner({ findings, text, stale, version, say, actions, onFold }:
           </div>
         )}
         <div class="row">
-          {mainFix && (
+          {(open ? fixes : fixes.slice(0, 1)).map((fix) => (
             <FixButton
               disabled={stale}
               finding={finding}
-              fix={mainFix}
+              fix={fix}
               actions={actions}
-              look="main"
-              key={finding.key + mainFix.label}
+              look={fix === mainFix ? 'main' : 'plain'}
+              key={finding.key + fix.label}
             />
-          )}
-          {open &&
-            otherFixes.map((fix) => (
-              <FixButton
-                disabled={stale}
-                finding={finding}
-                fix={fix}
-                actions={actions}
-                look="plain"
-                key={finding.key + fix.label}
-              />
-            ))}
+          ))}
           {nudge && (
             <Button look="quiet" onPress={(event) => actions.setAside({ kind: 'nudge', nudge }, event)}>
               {say('aside')}
