@@ -8,7 +8,12 @@ const entry = fileURLToPath(new URL('page-reader.entry.ts', import.meta.url));
  * The product's own reader as a script for the page's world, where a test can set it beside the library's model:
  * afterwards `window.__readEditor(editor)` gives what we read.
  */
-export async function pageReader(): Promise<string> {
+export const pageReader = (): Promise<string> => (built ??= buildReader());
+
+/** Once for all tests of a worker. */
+let built: Promise<string> | undefined;
+
+async function buildReader(): Promise<string> {
   const output = await build({
     configFile: false,
     root,
