@@ -17,6 +17,8 @@ export interface Scored {
   readonly missed: readonly RuleId[];
   readonly alarm: readonly RuleId[];
   readonly held: boolean;
+  /** The rules that hold. */
+  readonly holds: readonly RuleId[];
   /** Of every finding, tips too. */
   readonly severities: readonly Severity[];
 }
@@ -34,6 +36,7 @@ export function score(
     missed: draft.expect.filter((id) => !found.includes(id)),
     alarm: found.filter((id) => !draft.expect.includes(id) && !draft.allow.includes(id)),
     held: counted.some(({ severity }) => severity === 'hold'),
+    holds: [...new Set(counted.filter(({ severity }) => severity === 'hold').map(({ ruleId }) => ruleId))],
     severities: findings.map(({ severity }) => severity),
   };
 }

@@ -27,9 +27,11 @@ export interface Example {
   readonly ordinary: boolean;
   /** Nobody who writes rules has read it, so its rule outcomes are as good as on any new draft. */
   readonly unread: boolean;
+  /** How many drafts it counts for. */
+  readonly weight: number;
 }
 
-export function exampleOf(labelled: LabelledDraft, { ordinary = false, unread = false } = {}): Example {
+export function exampleOf(labelled: LabelledDraft, { ordinary = false, unread = false, weight = 1 } = {}): Example {
   const { text, platform, surface, media, thread, institution, role, lang } = labelled;
   const policy = policyOf(institution, role, lang);
   const draft = { text, platform, surface, media, ...(thread === undefined ? {} : { thread }) };
@@ -54,5 +56,6 @@ export function exampleOf(labelled: LabelledDraft, { ordinary = false, unread = 
     asked,
     ordinary,
     unread,
+    weight,
   };
 }

@@ -26,11 +26,11 @@ export interface TrainingOptions {
 
 export const defaults: TrainingOptions = {
   epochs: 14,
-  rate: 0.06,
+  rate: 0.04,
   l2: 0.4,
   leastDrafts: 3,
-  positive: 1.5,
-  ordinary: 4,
+  positive: 1,
+  ordinary: 6,
 };
 
 /** A fixed sequence of numbers in [0, 1): the same order of drafts on every machine. */
@@ -125,7 +125,9 @@ export function train(
         const error =
           lesson === -1 || lesson === undefined
             ? 0
-            : (chance - lesson) * (lesson === 1 ? options.positive : example.ordinary ? options.ordinary : 1);
+            : (chance - lesson) *
+              (lesson === 1 ? options.positive : example.ordinary ? options.ordinary : 1) *
+              example.weight;
         // What is settled beyond doubt teaches nothing more
         errors[risk] = Math.abs(error) < 0.02 ? 0 : error;
         if (errors[risk] !== 0) learnt = true;
