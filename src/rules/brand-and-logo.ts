@@ -48,13 +48,12 @@ export const brandAndLogo = defineRule({
       { language: 'en', text: 'The new logo of our futsal team is a duck.', why: 'another logo' },
     ],
   },
-  // In a post it takes a logo, an account or a picture that may show one: a name that is mentioned is no use of the brand
+  // In a post it takes a logo or an account: a name that is mentioned is no use of the brand
   applies: (context) =>
     !context.roles.has('corporate') &&
     !context.roles.has('ambassador') &&
     (context.draft.surface === 'display-name' ||
       context.draft.surface === 'bio' ||
-      context.draft.media.length > 0 ||
       context.has('logo', 'brand-account')),
   *check(context) {
     const { surface } = context.draft;
