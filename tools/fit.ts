@@ -6,7 +6,7 @@ import { ruleFeature } from '@/engine/fitted/features';
 import { hashOf } from '@/engine/fitted/hash';
 import { packWeights, type RiskModel } from '@/engine/fitted/model';
 import { bucketOf, MOST_STEPS } from '@/engine/fitted/weight-table';
-import { type RuleId, ruleIds } from '@/engine/rule-ids';
+import { ruleIds } from '@/engine/rule-ids';
 import { readCorpus } from './eval/corpus.ts';
 import { type Example, exampleOf } from './fit/examples.ts';
 import { readOrdinary } from './fit/ordinary.ts';
@@ -36,15 +36,6 @@ const { values } = parseArgs({
 });
 
 const folds = Number(values.folds);
-// What harms somebody else at once, and what guidelines hold an author up for
-const grave: ReadonlySet<RuleId> = new Set([
-  'personal-data',
-  'confidential-information',
-  'lecture-material',
-  'covert-recording',
-  'accusation',
-]);
-const hostile: ReadonlySet<RuleId> = new Set(['threat', 'sexual-harassment']);
 const RISKS = ruleIds.length;
 // What fits into the data that may be shipped
 const MOST_WEIGHTS = 96_000;
@@ -99,13 +90,7 @@ const judgementsOf = (risk: number): Judgement[] =>
         ]
       : [],
   );
-const worthOf = (id: RuleId): number => {
-  if (id === 'patient-description') return worthFinding.patient;
-  if (id === 'insult') return worthFinding.insult;
-  if (hostile.has(id)) return worthFinding.hostile;
-  return grave.has(id) ? worthFinding.held : worthFinding.usual;
-};
-const thresholds = ruleIds.map((id, risk) => chooseThresholds(judgementsOf(risk), worthOf(id)));
+const thresholds = ruleIds.map((id, risk) => chooseThresholds(judgementsOf(risk), worthFinding(id)));
 
 interface Tally {
   hit: number;

@@ -16,7 +16,6 @@ export interface Scored {
   readonly hit: readonly RuleId[];
   readonly missed: readonly RuleId[];
   readonly alarm: readonly RuleId[];
-  readonly held: boolean;
   /** The rules that hold. */
   readonly holds: readonly RuleId[];
   /** Of every finding, tips too. */
@@ -35,7 +34,6 @@ export function score(
     hit: found.filter((id) => draft.expect.includes(id)),
     missed: draft.expect.filter((id) => !found.includes(id)),
     alarm: found.filter((id) => !draft.expect.includes(id) && !draft.allow.includes(id)),
-    held: counted.some(({ severity }) => severity === 'hold'),
     holds: [...new Set(counted.filter(({ severity }) => severity === 'hold').map(({ ruleId }) => ruleId))],
     severities: findings.map(({ severity }) => severity),
   };

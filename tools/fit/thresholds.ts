@@ -1,3 +1,5 @@
+import type { RuleId } from '@/engine/rule-ids';
+
 /** One cross-validated judgement on one draft about one risk. */
 export interface Judgement {
   readonly score: number;
@@ -13,13 +15,28 @@ export interface Thresholds {
   readonly hold: number;
 }
 
+// What guidelines hold an author up for and what harms somebody at once come first, patients before all. What only looks
+// hostile (a quotation, sport, speaking up for somebody) is common, and being called hostile for it hurts: there less is
+// taken, least of what may be an insult
+const USUAL = 0.58;
+const worth: Partial<Record<RuleId, number>> = {
+  'patient-description': 0.72,
+  'personal-data': 0.64,
+  'confidential-information': 0.64,
+  'lecture-material': 0.64,
+  'covert-recording': 0.64,
+  accusation: 0.64,
+  threat: 0.57,
+  'sexual-harassment': 0.57,
+  insult: 0.5,
+};
+
 /**
  * What it is worth to find a risk, of 1 that finding it and alarming in vain are worth together: a finding is taken when
- * it is right more often than 1 - this. At the best overall F1 that is F1 / 2; here more is taken, and most where missing
- * somebody does the most harm. What only looks hostile (a quotation, sport, speaking up for somebody) is common, and being
- * called hostile for it hurts: there less is taken, least of what may be an insult.
+ * it is right more often than 1 - this. At the best overall F1 that is F1 / 2; here more is taken.
  */
-export const worthFinding = { usual: 0.58, held: 0.64, patient: 0.72, hostile: 0.57, insult: 0.5 } as const;
+export const worthFinding = (id: RuleId): number => worth[id] ?? USUAL;
+
 // What the rules' authors have read flatters the rules
 const UNREAD = 3;
 // The best cut of one sample jumps with how much an alarm on ordinary text weighs; the middle of two weighings does not

@@ -13,8 +13,8 @@ export interface Corrected {
 
 const MOST_EVIDENCE = 3;
 /**
- * From this strength on a rule's own word stands, and may hold: on drafts that nobody had read it was right 51 times of
- * 53. Only rules that weigh their signs get there.
+ * From this strength on a rule's own word stands, and may hold: on drafts that nobody had read it was right 581 times
+ * of 601. Only rules that weigh their signs get there.
  */
 const CERTAIN = 5;
 
