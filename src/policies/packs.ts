@@ -9,22 +9,29 @@ import umcUtrechtNl from './umc-utrecht-nl.json';
 
 const files = [umcUtrechtNl, umcUtrechtEn, stellingwerfCollege, clusiusCollege, kempenkind, baseline];
 
-let bundled: readonly PolicyPack[] | undefined;
+type File = (typeof files)[number];
 
-/** The packs that come with the product, read at the first call; the last is the baseline. Throws on a broken one. */
-export function bundledPacks(): readonly PolicyPack[] {
-  bundled ??= files.map((file) => {
-    const parsed = parsePack(file);
-    if (parsed.ok) return parsed.value;
+const read = new Map<File, PolicyPack>();
+
+/** One pack, read when it is asked for first: a draft asks for those of its author, and each takes a millisecond. */
+function packIn(file: File): PolicyPack {
+  const known = read.get(file);
+  if (known !== undefined) return known;
+  const parsed = parsePack(file);
+  if (!parsed.ok) {
     const faults = parsed.problems.map(({ path, message }) => `${path}: ${message.en}`);
     throw new Error(`${file.id}.json cannot be read.\n${faults.join('\n')}`);
-  });
-  return bundled;
+  }
+  read.set(file, parsed.value);
+  return parsed.value;
 }
 
-/** The common core, for whoever belongs to no institution with a pack of its own. */
-export function baselinePack(): PolicyPack {
-  const pack = bundledPacks().find(({ id }) => id === 'baseline');
-  if (pack === undefined) throw new Error('The baseline is not among the bundled packs.');
-  return pack;
-}
+/** The packs that come with the product; the last is the baseline. Throws on a broken one. */
+export const bundledPacks = (): readonly PolicyPack[] => files.map(packIn);
+
+/** Those of one institution, by its id. Throws on a broken one. */
+export const bundledPacksOf = (institution: string): readonly PolicyPack[] =>
+  files.filter((file) => file.institution.id === institution).map(packIn);
+
+/** The common core, for whoever belongs to no institution with a pack of its own. Throws on a broken one. */
+export const baselinePack = (): PolicyPack => packIn(baseline);

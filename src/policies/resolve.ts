@@ -4,7 +4,7 @@ import type { Affiliation, DisclaimerParts, Policy, RulePolicy } from '@/engine/
 import { type RuleId, ruleIds } from '@/engine/rule-ids';
 import { type OwnInstitution, ownPack } from './own-institution';
 import type { OwnWordings } from './own-wordings';
-import { baselinePack, bundledPacks } from './packs';
+import { baselinePack, bundledPacksOf } from './packs';
 import type { Demand, PolicyPack } from './policy-pack';
 
 /** What the author and the administrator chose. Treated as immutable: a change is a new object. */
@@ -73,10 +73,10 @@ function resolve(input: PolicyInput, draftLanguage: Language, moment: Moment | u
 
 function tiesOf(input: PolicyInput, language: Language): readonly Tie[] {
   const extra = input.packs ?? [];
-  const all = [...extra, ...bundledPacks().filter(({ id }) => !extra.some((pack) => pack.id === id))];
   const own = ownPack(input.ownInstitution);
   const ties = input.affiliations.map(({ institution, role }) => {
-    const theirs = all.filter((pack) => pack.institution.id === institution && pack.id !== own.id);
+    const bundled = bundledPacksOf(institution).filter(({ id }) => !extra.some((pack) => pack.id === id));
+    const theirs = [...extra, ...bundled].filter((pack) => pack.institution.id === institution && pack.id !== own.id);
     const inLanguage = theirs.filter((pack) => pack.document.language === language);
     const packs = inLanguage.length > 0 ? inLanguage : theirs;
     return { role, packs: packs.length > 0 ? packs : [own] };
