@@ -10,7 +10,7 @@ import { ruleIds } from '@/engine/rule-ids';
 import { readCorpus } from './eval/corpus.ts';
 import { type Example, exampleOf } from './fit/examples.ts';
 import { readOrdinary } from './fit/ordinary.ts';
-import { chooseThresholds, type Judgement, type Thresholds, worthFinding } from './fit/thresholds.ts';
+import { chooseThresholds, type Judgement, type Thresholds } from './fit/thresholds.ts';
 import { scoresOf, type Weights } from './fit/train.ts';
 import { trainSparse } from './fit/train-sparse.ts';
 
@@ -30,7 +30,7 @@ const { values } = parseArgs({
     },
     officers: { type: 'string', default: 'tests/corpus/training/officers' },
     out: { type: 'string', default: 'src/engine/fitted/model.json' },
-    folds: { type: 'string', default: '10' },
+    folds: { type: 'string', default: '6' },
     dry: { type: 'boolean', default: false },
   },
 });
@@ -38,11 +38,11 @@ const { values } = parseArgs({
 const folds = Number(values.folds);
 const RISKS = ruleIds.length;
 // What fits into the data that may be shipped
-const MOST_WEIGHTS = 96_000;
+const MOST_BITS = 572_000;
 
 const ruleBuckets = ruleIds.map((id) => bucketOf(ruleFeature(id)));
 // Two officers judged these apart, each by the guideline of the institution: where hands differ, theirs is the measure
-const OFFICERS = 3;
+const OFFICERS = 6;
 const byOfficers = new Set(readCorpus(values.officers).map(({ id }) => id));
 // Only on drafts that no author of a rule has read does a rule's word say what it will be worth
 const labelled = values.corpus.flatMap((place) =>
@@ -66,7 +66,7 @@ function crossValidate(): Float64Array[] {
     const weights = trainSparse(
       examples.filter((_, at) => foldOf[at] !== fold),
       ruleBuckets,
-      MOST_WEIGHTS,
+      MOST_BITS,
     );
     examples.forEach((example, at) => {
       if (foldOf[at] === fold) scores[at] = scoresOf(example, weights);
@@ -86,11 +86,12 @@ const judgementsOf = (risk: number): Judgement[] =>
             lesson: example.lessons[risk] ?? 0,
             ordinary: example.ordinary,
             unread: example.unread,
+            byOfficers: byOfficers.has(example.id),
           },
         ]
       : [],
   );
-const thresholds = ruleIds.map((id, risk) => chooseThresholds(judgementsOf(risk), worthFinding(id)));
+const thresholds = ruleIds.map((id, risk) => chooseThresholds(judgementsOf(risk), id));
 
 interface Tally {
   hit: number;
@@ -193,7 +194,7 @@ function pack({ index, matrix, bias }: Weights, chosen: readonly Thresholds[]): 
 
 report('unread', ({ unread }) => unread);
 report('all', () => true);
-const packed = pack(trainSparse(examples, ruleBuckets, MOST_WEIGHTS), thresholds);
+const packed = pack(trainSparse(examples, ruleBuckets, MOST_BITS), thresholds);
 console.log(
   `${path.basename(values.out)}: ${(packed.length / 1000).toFixed(0)} kB, ${(gzipSync(packed).length / 1000).toFixed(0)} kB gzip`,
 );

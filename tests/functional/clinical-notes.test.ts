@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { contextOf } from '@/engine/context';
 import { type Draft, languages } from '@/engine/draft';
-import { runRules } from '@/engine/review';
+import { review, runRules } from '@/engine/review';
 import { rules } from '@/rules/index';
 import { policyOf } from '../../tools/eval/policy-of';
 
@@ -23,12 +23,23 @@ const cases = readFileSync(fileURLToPath(new URL('clinical-notes.jsonl', import.
   .filter((line) => line !== '')
   .map((line) => z.parse(schema, JSON.parse(line)));
 
-/** Does the rule find a patient in a note that somebody of the hospital pastes as a post? */
-function found({ text, lang }: Case): boolean {
-  const draft: Draft = { text, platform: 'facebook', surface: 'post', media: [] };
-  const { reports, failed } = runRules(contextOf(draft, policyOf('umcu', 'staff', lang, draft)), rules);
+/** What somebody of the hospital pastes as a post. */
+const draftOf = ({ text }: Case): Draft => ({ text, platform: 'facebook', surface: 'post', media: [] });
+
+const policyFor = (each: Case) => policyOf('umcu', 'staff', each.lang, draftOf(each));
+
+/** Does the rule find a patient? */
+function found(each: Case): boolean {
+  const { reports, failed } = runRules(contextOf(draftOf(each), policyFor(each)), rules);
   expect(failed).toEqual([]);
   return (reports.get('patient-description') ?? []).length > 0;
+}
+
+/** Does the product warn of a patient, for all to see? */
+function raised(each: Case): boolean {
+  const { findings, failed } = review(draftOf(each), policyFor(each), rules);
+  expect(failed).toEqual([]);
+  return findings.some(({ ruleId, severity }) => ruleId === 'patient-description' && severity !== 'tip');
 }
 
 const shown = ({ id, form, text }: Case): string => `${id} ${form}: ${text}`;
@@ -49,6 +60,16 @@ describe.each(languages)('in %s', (language) => {
 
   test('at most 5 of 100 lessons, guidelines, figures and stories of one’s own are taken for one', () => {
     const alarmed = lookAlikes.filter(found).map(shown);
+    expect(alarmed.length / lookAlikes.length, alarmed.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  test('the product warns of at least 90 of 100 notes', () => {
+    const missed = notes.filter((each) => !raised(each)).map(shown);
+    expect(missed.length / notes.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
+  });
+
+  test('the product warns of at most 5 of 100 that only look like one', () => {
+    const alarmed = lookAlikes.filter(raised).map(shown);
     expect(alarmed.length / lookAlikes.length, alarmed.join('\n')).toBeLessThanOrEqual(0.05);
   });
 });

@@ -84,10 +84,9 @@ describe.each(languages)('in %s', (language) => {
     expect(alarmed.length / clean.length, alarmed.map(shown).join('\n')).toBeLessThanOrEqual(0.05);
   });
 
-  // The fitted weights still drop some of what the rules are sure of; raise this with the fit that keeps it
-  test('the product raises at least 75 %', () => {
+  test('the product raises at least 85 %', () => {
     const missed = meant.filter((each) => !raised(each));
-    expect(missed.length / meant.length, missed.map(shown).join('\n')).toBeLessThanOrEqual(0.25);
+    expect(missed.length / meant.length, missed.map(shown).join('\n')).toBeLessThanOrEqual(0.15);
   });
 
   test('the product takes at most 5 % of the look-alikes for it', () => {

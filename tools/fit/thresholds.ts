@@ -7,6 +7,8 @@ export interface Judgement {
   readonly lesson: 1 | 0 | -1;
   readonly ordinary: boolean;
   readonly unread: boolean;
+  /** Of drafts that two officers judged apart. */
+  readonly byOfficers: boolean;
 }
 
 export interface Thresholds {
@@ -15,12 +17,14 @@ export interface Thresholds {
   readonly hold: number;
 }
 
-// What guidelines hold an author up for and what harms somebody at once come first, patients before all. What only looks
-// hostile (a quotation, sport, speaking up for somebody) is common, and being called hostile for it hurts: there less is
-// taken, least of what may be an insult
+// What it is worth to find a risk, of 1 that finding it and alarming in vain are worth together: a finding is taken when
+// it is right more often than 1 - this. At the best overall F1 that is F1 / 2; here more is taken. What guidelines hold an
+// author up for and what harms somebody at once come first, patients before all. What only looks hostile (a quotation,
+// sport, speaking up for somebody) is common, and being called hostile for it hurts: there less is taken, least of what
+// may be an insult
 const USUAL = 0.58;
 const worth: Partial<Record<RuleId, number>> = {
-  'patient-description': 0.72,
+  'patient-description': 0.86,
   'personal-data': 0.64,
   'confidential-information': 0.64,
   'lecture-material': 0.64,
@@ -31,16 +35,17 @@ const worth: Partial<Record<RuleId, number>> = {
   insult: 0.5,
 };
 
-/**
- * What it is worth to find a risk, of 1 that finding it and alarming in vain are worth together: a finding is taken when
- * it is right more often than 1 - this. At the best overall F1 that is F1 / 2; here more is taken.
- */
-export const worthFinding = (id: RuleId): number => worth[id] ?? USUAL;
+// But where a rule itself finds hostility, somebody is named, a group, or `you`, and no quotation or denial stands by: that
+// is believed sooner, for the drafts that are learnt from hint more often than people do who hate
+const OUTRIGHT = 0.8;
+const outright: ReadonlySet<RuleId> = new Set(['threat', 'sexual-harassment', 'insult']);
 
-// What the rules' authors have read flatters the rules
-const UNREAD = 3;
+// What the rules' authors have read flatters the rules; the officers' judgement is the measure all the same
+const TELLING = 3;
 // The best cut of one sample jumps with how much an alarm on ordinary text weighs; the middle of two weighings does not
 const WRONG_ON_ORDINARY = [3, 5] as const;
+// A good part of the ordinary lines was written to look hostile
+const WRONG_WHERE_OUTRIGHT = [1] as const;
 /** Precision that holding an author up must have among the drafts it was chosen on. */
 const HOLD_PRECISION = 0.92;
 const LEAST_POSITIVES = 12;
@@ -50,9 +55,9 @@ type Gain = (judgement: Judgement) => number;
 
 const gainOf =
   (right: number, wrongOnOrdinary: number): Gain =>
-  ({ lesson, ordinary, unread }) => {
+  ({ lesson, ordinary, unread, byOfficers }) => {
     if (lesson === -1) return 0;
-    const share = unread ? UNREAD : 1;
+    const share = unread || byOfficers ? TELLING : 1;
     return ordinary ? -wrongOnOrdinary * share : (lesson === 1 ? right : right - 1) * share;
   };
 
@@ -75,14 +80,14 @@ function bestCut(judgements: readonly Judgement[], gain: Gain): number | null {
 }
 
 /** The middle of the best cuts under all weighings; `null` when one of them would take none. */
-function middleCut(judgements: readonly Judgement[], right: number): number | null {
-  const cuts = WRONG_ON_ORDINARY.map((wrong) => bestCut(judgements, gainOf(right, wrong)));
+function middleCut(judgements: readonly Judgement[], right: number, weighings: readonly number[]): number | null {
+  const cuts = weighings.map((wrong) => bestCut(judgements, gainOf(right, wrong)));
   const known = cuts.filter((cut) => cut !== null);
   return known.length < cuts.length ? null : known.reduce((sum, cut) => sum + cut, 0) / known.length;
 }
 
 // There are some four times as many labelled drafts that nobody read as such ordinary lines, and in real life far fewer
-const ORDINARY_AMONG_HELD = 2;
+const ORDINARY_AMONG_HELD = 8;
 
 /** The score from which on holding is right often enough, and on all that score higher together. */
 function holdCut(taken: readonly Judgement[]): number {
@@ -98,20 +103,23 @@ function holdCut(taken: readonly Judgement[]): number {
   return cut;
 }
 
-/** Chooses the thresholds of one risk on judgements of drafts that its model had not seen; `right`: see `worthFinding`. */
-export function chooseThresholds(judgements: readonly Judgement[], right: number): Thresholds {
+/** Chooses the thresholds of one risk on judgements of drafts that its model had not seen. */
+export function chooseThresholds(judgements: readonly Judgement[], id: RuleId): Thresholds {
+  const right = worth[id] ?? USUAL;
   const fired = judgements.filter((judgement) => judgement.fired);
   const silent = judgements.filter((judgement) => !judgement.fired);
   const positives = judgements.filter(({ lesson }) => lesson === 1).length;
   // Too few to learn from: the rule speaks alone
   if (positives < LEAST_POSITIVES) return { keep: -1e3, add: null, hold: -1e3 };
-  const keep = middleCut(fired, right) ?? 1e3;
-  const add = middleCut(silent, right);
+  const keep = outright.has(id)
+    ? middleCut(fired, OUTRIGHT, WRONG_WHERE_OUTRIGHT)
+    : middleCut(fired, right, WRONG_ON_ORDINARY);
+  const add = middleCut(silent, right, WRONG_ON_ORDINARY);
   const taken = [
-    ...fired.filter(({ score }) => score >= keep),
+    ...fired.filter(({ score }) => keep !== null && score >= keep),
     ...silent.filter(({ score }) => add !== null && score >= add),
   ];
   // What its authors have read flatters a rule: where there is enough else, only that says when it is sure
   const unread = taken.filter((judgement) => judgement.unread);
-  return { keep, add, hold: Math.min(holdCut(unread.length >= LEAST_UNREAD ? unread : taken), 1e3) };
+  return { keep: keep ?? 1e3, add, hold: Math.min(holdCut(unread.length >= LEAST_UNREAD ? unread : taken), 1e3) };
 }

@@ -104,6 +104,8 @@ export function train(
   const random = sequence(20261121);
   const scores = new Float64Array(RISKS);
   const errors = new Float64Array(RISKS);
+  // The risks that one draft teaches something about: few of all
+  const taught = new Uint8Array(RISKS);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     for (const at of shuffle(examples.length, random)) {
       const example = examples[at];
@@ -118,7 +120,7 @@ export function train(
         for (let risk = 0; risk < RISKS; risk += 1)
           scores[risk] = (scores[risk] ?? 0) + value * (matrix[base + risk] ?? 0);
       }
-      let learnt = false;
+      let lessons = 0;
       for (let risk = 0; risk < RISKS; risk += 1) {
         const lesson = example.lessons[risk];
         const chance = 1 / (1 + Math.exp(-(scores[risk] ?? 0)));
@@ -129,13 +131,15 @@ export function train(
               (lesson === 1 ? options.positive : example.ordinary ? options.ordinary : 1) *
               example.weight;
         // What is settled beyond doubt teaches nothing more
-        errors[risk] = Math.abs(error) < 0.02 ? 0 : error;
-        if (errors[risk] !== 0) learnt = true;
+        if (Math.abs(error) < 0.02) continue;
+        errors[risk] = error;
+        taught[lessons] = risk;
+        lessons += 1;
       }
-      if (!learnt) continue;
-      for (let risk = 0; risk < RISKS; risk += 1) {
+      if (lessons === 0) continue;
+      for (let lesson = 0; lesson < lessons; lesson += 1) {
+        const risk = taught[lesson] ?? 0;
         const gradient = errors[risk] ?? 0;
-        if (gradient === 0) continue;
         biasSquares[risk] = (biasSquares[risk] ?? 0) + gradient * gradient;
         bias[risk] = (bias[risk] ?? 0) - (options.rate * gradient) / Math.sqrt(biasSquares[risk] ?? 1);
       }
@@ -145,12 +149,11 @@ export function train(
         const value = example.values[f] ?? 0;
         const base: number = row * RISKS;
         const back = pull[row] ?? 0;
-        for (let risk = 0; risk < RISKS; risk += 1) {
-          const error = errors[risk] ?? 0;
-          if (error === 0) continue;
+        for (let lesson = 0; lesson < lessons; lesson += 1) {
+          const risk = taught[lesson] ?? 0;
           const place: number = base + risk;
-          if (kept?.[place] === 0) continue;
-          const gradient = error * value + back * (matrix[place] ?? 0);
+          if (kept !== undefined && kept[place] === 0) continue;
+          const gradient = (errors[risk] ?? 0) * value + back * (matrix[place] ?? 0);
           squares[place] = (squares[place] ?? 0) + gradient * gradient;
           matrix[place] = (matrix[place] ?? 0) - (options.rate * gradient) / Math.sqrt((squares[place] ?? 0) + 0.05);
         }

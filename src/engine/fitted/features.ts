@@ -4,20 +4,21 @@ import { type RuleId, ruleIds } from '../rule-ids';
 import type { Token } from '../tokens';
 import { FeatureBag } from './feature-bag';
 import { hashOf, mix } from './hash';
+import { nameHash } from './name-hash';
+import { addTopicPairs, addTopics } from './topic-features';
 import type { WeightTable } from './weight-table';
 
 /** What the rules said before the correction: which fired, and what `outcomeNames` tells of it. */
 export type RuleOutcomes = ReadonlyMap<RuleId, readonly string[]>;
 
 // How much one group of features may say against the others; chosen by cross-validation on the training drafts
-const weights = { rule: 1.5, crossed: 0.7, topic: 0.7, context: 0.7, word: 4, character: 4 } as const;
+const weights = { rule: 1.5, crossed: 0.7, topic: 0.7, context: 0.7, pair: 3, word: 4, character: 4 } as const;
 const LONGEST_WORD = 30;
 const EDGE = 95; // _
 
 const kind = {
   context: hashOf('context') | 0,
   rule: hashOf('rule') | 0,
-  topic: hashOf('topic') | 0,
   word: hashOf('word') | 0,
   words: hashOf('words') | 0,
   characters: hashOf('characters') | 0,
@@ -25,29 +26,6 @@ const kind = {
 
 /** The hash of a rule's own outcome: where the rules enter the models as their prior. */
 export const ruleFeature = (id: RuleId): number => mix(kind.rule, hashOf(id));
-
-const known = new Map<string, number>();
-
-/** The hash of a name that comes back in every draft; there are a few hundred. */
-function nameHash(name: string): number {
-  let hash = known.get(name);
-  if (hash === undefined) {
-    hash = hashOf(name) | 0;
-    known.set(name, hash);
-  }
-  return hash;
-}
-
-const knownTopics = new Map<string, number>();
-
-function topicHash(topic: string): number {
-  let hash = knownTopics.get(topic);
-  if (hash === undefined) {
-    hash = mix(kind.topic, hashOf(topic));
-    knownTopics.set(topic, hash);
-  }
-  return hash;
-}
 
 interface ContextNames {
   readonly crossed: readonly number[];
@@ -90,14 +68,6 @@ function addRules(bag: FeatureBag, outcomes: RuleOutcomes, context: readonly num
     bag.add(own, weights.rule, -1, -1);
     for (const name of names) bag.add(mix(own, nameHash(name)), weights.rule, -1, -1);
     for (const name of context) bag.add(mix(own, name), weights.crossed, -1, -1);
-  }
-}
-
-function addTopics(bag: FeatureBag, { hits }: RuleContext): void {
-  for (const { topic, value, from, to } of hits) {
-    const hash = topicHash(topic);
-    bag.add(hash, weights.topic, from, to);
-    if (value !== '') bag.add(mix(hash, nameHash(value)), weights.topic, from, to);
   }
 }
 
@@ -153,17 +123,17 @@ function addCharacters(bag: FeatureBag, tokens: readonly Token[], places: readon
 const bag = new FeatureBag();
 
 /**
- * Everything the fitted models look at: rule outcomes, topics, context, word and character n-grams.
- * Deterministic; linear in the text. The bag is emptied for the next
- * draft: copy what has to stay. With `table`, features without
- * weights are left out.
+ * Everything the fitted models look at: rule outcomes, topics alone and in pairs, context, word and character n-grams.
+ * Deterministic; linear in the text. The bag is emptied for the next draft: copy what has to stay. With `table`,
+ * features without weights are left out.
  */
 export function featuresOf(context: RuleContext, outcomes: RuleOutcomes, table?: WeightTable): FeatureBag {
   bag.clear(table);
   const names = contextNamesOf(context);
   for (const name of names.all) bag.add(name, weights.context, -1, -1);
   addRules(bag, outcomes, names.crossed);
-  addTopics(bag, context);
+  addTopics(bag, context, weights.topic);
+  addTopicPairs(bag, context, weights.pair);
   const fresh = addWords(bag, context.tokens);
   addCharacters(bag, context.tokens, fresh);
   return bag;

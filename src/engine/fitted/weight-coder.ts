@@ -8,10 +8,10 @@ export interface WeighedFeature {
   readonly steps: readonly number[];
 }
 
-// Whether risks have weights is told of three at once
-const TOGETHER = 3;
+// Whether risks have weights is told of seven at once
+const TOGETHER = 7;
 const PATTERNS = 2 ** TOGETHER;
-const SHARES = 16;
+const SHARES = 8;
 const MEANS = 32;
 const SIZES = 128;
 

@@ -2,7 +2,7 @@ import { SymbolReader } from '../packed/symbol-reader.ts';
 import { WeightCoder } from './weight-coder.ts';
 
 /** Hashes are kept to this many bits: a collision of an unknown feature with a known one is rare enough. */
-export const HASH_BITS = 24;
+export const HASH_BITS = 22;
 export const bucketOf = (hash: number): number => hash >>> (32 - HASH_BITS);
 
 /** The character that stands for weight 0 in `model.json`, and how far a weight may go from it. */
