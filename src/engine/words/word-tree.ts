@@ -63,27 +63,39 @@ export class WordTree {
     }
   }
 
-  /** The same, for letters by their codes; makes the node when there is none. Throws when it does not fit. */
+  /**
+   * The same, for letters by their codes; makes the node when there is none. Throws when it does not fit. Called for every
+   * word of the lists while the code is cold: what it looks at again and again is at hand, and nothing is called.
+   */
   enter(parent: number, hash: number, codes: Uint16Array, from: number, to: number): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const records = this.#records;
+    const letters = this.#letters;
+    const mask = slots.length - 1;
     const mixed = mix(parent, hash);
+    const sign = mixed >>> NODE_BITS;
     let slot = mixed & mask;
-    for (let here = this.#slots[slot] ?? 0; here !== 0; here = this.#slots[slot] ?? 0) {
-      const node = here & NODE_MASK;
-      const same = here >>> NODE_BITS === mixed >>> NODE_BITS;
-      if (same && this.#isAt(node, parent, hash) && this.#isCodes(node, codes, from, to)) return node;
+    for (let here = slots[slot] ?? 0; here !== 0; here = slots[slot] ?? 0) {
+      if (here >>> NODE_BITS === sign) {
+        const node = here & NODE_MASK;
+        if (this.#isAt(node, parent, hash) && this.#isCodes(node, codes, from, to)) return node;
+      }
       slot = (slot + 1) & mask;
     }
     const made = this.#nodeCount++;
-    if (made * RECORD >= this.#records.length - RECORD || this.#letterCount + to - from > this.#letters.length)
+    const record = made * RECORD;
+    let letter = this.#letterCount;
+    if (record >= records.length - RECORD || letter + to - from > letters.length)
       throw new Error('The tree holds no more words');
-    this.#slots[slot] = made | ((mixed >>> NODE_BITS) << NODE_BITS);
-    this.#records[made * RECORD + HASH] = hash;
-    this.#records[made * RECORD + PARENT] = parent;
-    this.#records[made * RECORD + START] = this.#letterCount;
-    for (let at = from; at < to; at++) this.#letters[this.#letterCount++] = codes[at] ?? 0;
-    this.#records[(made + 1) * RECORD + START] = this.#letterCount;
-    this.#records[parent * RECORD + FIRST] = (this.#records[parent * RECORD + FIRST] ?? 0) | 1;
+    slots[slot] = made | (sign << NODE_BITS);
+    records[record + HASH] = hash;
+    records[record + PARENT] = parent;
+    records[record + START] = letter;
+    for (let at = from; at < to; at++) letters[letter++] = codes[at] ?? 0;
+    records[record + RECORD + START] = letter;
+    this.#letterCount = letter;
+    const before = parent * RECORD + FIRST;
+    records[before] = (records[before] ?? 0) | 1;
     return made;
   }
 
