@@ -73,7 +73,7 @@ export function review(draft: Draft, policy: Policy, rules: readonly Rule[]): Re
   const messageFor = (id: RuleId): string | undefined => {
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined || policy.rules[id] === undefined || !appliesTo(rule, context, failed)) return undefined;
-    return Object.keys(rule.messages)[0];
+    return rule.added?.(context) ?? Object.keys(rule.messages)[0];
   };
   model ??= unpack(modelData);
   const corrected = correct(model, context, reports, messageFor);

@@ -44,11 +44,14 @@ export interface Rule {
    * a role that the clause is not about, a disclaimer that is there, consent that is stated.
    */
   applies?(context: RuleContext): boolean;
+  /** Which message a finding gets that only the fitted weights made; without this the first. */
+  added?(context: RuleContext): string;
   check(context: RuleContext): Iterable<Report>;
 }
 
-interface RuleDefinition<Message extends string> extends Omit<Rule, 'messages' | 'check'> {
+interface RuleDefinition<Message extends string> extends Omit<Rule, 'messages' | 'added' | 'check'> {
   readonly messages: Readonly<Record<Message, Bilingual>>;
+  added?(context: RuleContext): NoInfer<Message>;
   check(context: RuleContext): Iterable<Report & { readonly messageId: NoInfer<Message> }>;
 }
 

@@ -55,6 +55,10 @@ export const brandAndLogo = defineRule({
     (context.draft.surface === 'display-name' ||
       context.draft.surface === 'bio' ||
       context.has('logo', 'brand-account')),
+  added: ({ draft, has }) => {
+    if (draft.surface === 'display-name' || draft.surface === 'bio') return 'name';
+    return has('logo') ? 'logo' : 'title';
+  },
   *check(context) {
     const { surface } = context.draft;
     const named = context.of('institution');

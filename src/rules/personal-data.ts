@@ -12,9 +12,9 @@ export const personalData = defineRule({
       nl: 'Hier staan persoonsgegevens. Haal het nummer, adres of de datum weg.',
       en: 'This holds personal data. Take out the number, address or date.',
     },
-    pupil: {
-      nl: 'Hier is een leerling herkenbaar, met iets wat privé is. Laat de naam, klas of omstandigheden weg.',
-      en: 'A pupil can be recognised here, with something private. Leave out the name, class or circumstances.',
+    someone: {
+      nl: 'Hier is iemand herkenbaar, met iets wat privé is. Laat de naam, klas of omstandigheden weg.',
+      en: 'Somebody can be recognised here, with something private. Leave out the name, class or circumstances.',
     },
   },
   why: {
@@ -48,6 +48,8 @@ export const personalData = defineRule({
       { language: 'en', text: 'Questions about the open day? Mail info@example.org.', why: 'an address for everyone' },
     ],
   },
+  // Without a digit or an address there is no number to take out
+  added: ({ folded }) => (/[\d@]/.test(folded) ? 'identifier' : 'someone'),
   *check(context) {
     const found = personalIdentifiers(context);
     const ownMail =
@@ -71,7 +73,7 @@ export const personalData = defineRule({
     const graded = namedGrades(context);
     const first = told.length > 0 ? told : (listed ?? graded);
     if (first !== undefined && !(first.length < 3 && context.has('own-family', 'fiction'))) {
-      yield reportOn(context, 'pupil', first);
+      yield reportOn(context, 'someone', first);
       return;
     }
     if (!context.school) return;
@@ -88,6 +90,6 @@ export const personalData = defineRule({
     const working = context.roles.has('staff') || context.roles.has('leader');
     const named = working && pair[0].topic === 'pupil-facts' && context.has('name') ? 1.9 : 2.6;
     if (who.score - lift.score >= (pair[0].value === 'vague' ? 3.4 : named))
-      yield reportOn(context, 'pupil', [pair[0], ...who.hits]);
+      yield reportOn(context, 'someone', [pair[0], ...who.hits]);
   },
 });

@@ -36,18 +36,17 @@ const worth: Partial<Record<RuleId, number>> = {
 };
 
 // But where a rule itself finds hostility, somebody is named, a group, or `you`, and no quotation or denial stands by: that
-// is believed sooner, for the drafts that are learnt from hint more often than people do who hate
-const OUTRIGHT = 0.8;
+// is believed unless the draft as a whole makes it most unlikely, for the drafts that are learnt from hint more often than
+// people do who hate. Scores are log-odds, so this cut needs no choosing: one chance in eight
+const LEAST_OUTRIGHT = -2;
 const outright: ReadonlySet<RuleId> = new Set(['threat', 'sexual-harassment', 'insult']);
 
 // What the rules' authors have read flatters the rules; the officers' judgement is the measure all the same
 const TELLING = 3;
 // The best cut of one sample jumps with how much an alarm on ordinary text weighs; the middle of two weighings does not
 const WRONG_ON_ORDINARY = [3, 5] as const;
-// A good part of the ordinary lines was written to look hostile
-const WRONG_WHERE_OUTRIGHT = [1] as const;
 /** Precision that holding an author up must have among the drafts it was chosen on. */
-const HOLD_PRECISION = 0.92;
+const HOLD_PRECISION = 0.94;
 const LEAST_POSITIVES = 12;
 const LEAST_UNREAD = 20;
 
@@ -80,8 +79,8 @@ function bestCut(judgements: readonly Judgement[], gain: Gain): number | null {
 }
 
 /** The middle of the best cuts under all weighings; `null` when one of them would take none. */
-function middleCut(judgements: readonly Judgement[], right: number, weighings: readonly number[]): number | null {
-  const cuts = weighings.map((wrong) => bestCut(judgements, gainOf(right, wrong)));
+function middleCut(judgements: readonly Judgement[], right: number): number | null {
+  const cuts = WRONG_ON_ORDINARY.map((wrong) => bestCut(judgements, gainOf(right, wrong)));
   const known = cuts.filter((cut) => cut !== null);
   return known.length < cuts.length ? null : known.reduce((sum, cut) => sum + cut, 0) / known.length;
 }
@@ -111,15 +110,13 @@ export function chooseThresholds(judgements: readonly Judgement[], id: RuleId): 
   const positives = judgements.filter(({ lesson }) => lesson === 1).length;
   // Too few to learn from: the rule speaks alone
   if (positives < LEAST_POSITIVES) return { keep: -1e3, add: null, hold: -1e3 };
-  const keep = outright.has(id)
-    ? middleCut(fired, OUTRIGHT, WRONG_WHERE_OUTRIGHT)
-    : middleCut(fired, right, WRONG_ON_ORDINARY);
-  const add = middleCut(silent, right, WRONG_ON_ORDINARY);
+  const keep = outright.has(id) ? LEAST_OUTRIGHT : (middleCut(fired, right) ?? 1e3);
+  const add = middleCut(silent, right);
   const taken = [
-    ...fired.filter(({ score }) => keep !== null && score >= keep),
+    ...fired.filter(({ score }) => score >= keep),
     ...silent.filter(({ score }) => add !== null && score >= add),
   ];
   // What its authors have read flatters a rule: where there is enough else, only that says when it is sure
   const unread = taken.filter((judgement) => judgement.unread);
-  return { keep: keep ?? 1e3, add, hold: Math.min(holdCut(unread.length >= LEAST_UNREAD ? unread : taken), 1e3) };
+  return { keep, add, hold: Math.min(holdCut(unread.length >= LEAST_UNREAD ? unread : taken), 1e3) };
 }
