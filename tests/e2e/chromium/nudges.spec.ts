@@ -9,6 +9,8 @@ const edit = pageCalled('instagram/edit');
 
 test.beforeEach(async ({ desk }) => {
   await desk.writeStorage('local', settingsWith({ nudges: true }));
+  // What was said on behalf of an earlier test is remembered by its worker, and not said again for days
+  await desk.killWorker();
 });
 
 test('whoever changes a published caption is asked once to say so, and can switch that off in one click', async ({
