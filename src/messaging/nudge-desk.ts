@@ -1,7 +1,7 @@
 import type { Advice, NudgeKind } from '@/engine/advice';
 import type { Draft } from '@/engine/draft';
 import { nudgeFor, SPELL, shownNudge } from '@/policies/nudges';
-import { bundledPacks } from '@/policies/packs';
+import { bundledPacksOf } from '@/policies/packs';
 import type { Effective } from '@/settings/effective-settings';
 import { type Happening, keepMoments } from '@/settings/stored-moments';
 import type { PageSender } from './server';
@@ -23,7 +23,7 @@ export function nudgeDesk(effective: () => Effective): NudgeDesk {
       if (from.isPrivate || draft.text.trim() === '' || !moments.isLoaded()) return advice;
       const { settings, packs } = effective();
       const affiliations = settings.affiliations.map(({ institution, role }) => {
-        const pack = [...packs, ...bundledPacks()].find((each) => each.institution.id === institution);
+        const pack = [...packs, ...bundledPacksOf(institution)].find((each) => each.institution.id === institution);
         const sector = pack?.institution.sector ?? settings.ownInstitution?.sector ?? 'other';
         return { role, sector };
       });

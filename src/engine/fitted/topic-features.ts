@@ -7,16 +7,7 @@ type Topics = Pick<Reading, 'hits' | 'sentenceOf'>;
 
 const kind = { topic: hashOf('topic') | 0, topics: hashOf('topics') | 0 } as const;
 
-const known = new Map<string, number>();
-
-function topicHash(topic: string): number {
-  let hash = known.get(topic);
-  if (hash === undefined) {
-    hash = mix(kind.topic, hashOf(topic));
-    known.set(topic, hash);
-  }
-  return hash;
-}
+const topicHash = (topic: string): number => mix(kind.topic, nameHash(topic));
 
 /** Each topic of a draft, and each with the value that the word lists give: `weight` for every one. */
 export function addTopics(bag: FeatureBag, { hits }: Topics, weight: number): void {
