@@ -1,14 +1,22 @@
 import { readCorpus } from '../tools/eval/corpus.ts';
 
-/** Texts of about the wanted length in UTF-16 units, made by joining whole training drafts of one language. */
+/**
+ * Texts of the wanted length in UTF-16 units, made by joining whole training drafts of one language; no draft stands
+ * in two of them.
+ * @throws when there are too few drafts for so many texts
+ */
 export function textsOf(language: 'nl' | 'en', length: number, count: number): string[] {
-  const drafts = readCorpus('tests/corpus/training').filter(({ lang }) => lang === language);
+  const drafts = ['training', 'training-unread']
+    .flatMap((folder) => readCorpus(`tests/corpus/${folder}`))
+    .filter(({ lang }) => lang === language);
   const texts: string[] = [];
   let at = 0;
   while (texts.length < count) {
     let text = '';
     while (text.length < length) {
-      text += `${text === '' ? '' : '\n'}${drafts[at % drafts.length]?.text ?? ''}`;
+      const next = drafts[at]?.text;
+      if (next === undefined) throw new Error(`${drafts.length} drafts are too few for ${count} texts of ${length}`);
+      text += `${text === '' ? '' : '\n'}${next}`;
       at += 1;
     }
     texts.push(text.slice(0, length));
