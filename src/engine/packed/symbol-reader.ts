@@ -37,10 +37,11 @@ export class SymbolReader implements SymbolCoder {
     return (this.#bits >> this.#count) & ((1 << count) - 1);
   }
 
-  /** Takes in digits, as many as fit; zeros after the last. */
+  /** Takes in digits, as many as fit; zeros after the last. Asking beyond the text would undo the compiling of all that reads. */
   #takeIn(): void {
     while (this.#count < ENOUGH) {
-      this.#bits = (this.#bits << DIGIT_BITS) | (values[this.#text.charCodeAt(this.#at++)] ?? 0);
+      const value = this.#at < this.#text.length ? values[this.#text.charCodeAt(this.#at++)] : 0;
+      this.#bits = (this.#bits << DIGIT_BITS) | (value ?? 0);
       this.#count += DIGIT_BITS;
     }
   }
