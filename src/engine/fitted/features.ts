@@ -123,7 +123,8 @@ function addCharacters(bag: FeatureBag, tokens: readonly Token[], places: readon
 const bag = new FeatureBag();
 
 /**
- * Everything the fitted models look at: rule outcomes, topics alone and in pairs, context, word and character n-grams.
+ * Everything the fitted models look at: rule outcomes, topics alone, in pairs and beside the context, that context, word and
+ * character n-grams.
  * Deterministic; linear in the text. The bag is emptied for the next draft: copy what has to stay. With `table`,
  * features without weights are left out.
  */
@@ -132,7 +133,7 @@ export function featuresOf(context: RuleContext, outcomes: RuleOutcomes, table?:
   const names = contextNamesOf(context);
   for (const name of names.all) bag.add(name, weights.context, -1, -1);
   addRules(bag, outcomes, names.crossed);
-  addTopics(bag, context, weights.topic);
+  addTopics(bag, context, weights.topic, names.crossed);
   addTopicPairs(bag, context, weights.pair);
   const fresh = addWords(bag, context.tokens);
   addCharacters(bag, context.tokens, fresh);

@@ -9,11 +9,15 @@ const kind = { topic: hashOf('topic') | 0, topics: hashOf('topics') | 0 } as con
 
 const topicHash = (topic: string): number => mix(kind.topic, nameHash(topic));
 
-/** Each topic of a draft, and each with the value that the word lists give: `weight` for every one. */
-export function addTopics(bag: FeatureBag, { hits }: Topics, weight: number): void {
+/**
+ * Each topic of a draft, each with the value that the word lists give, and each beside every name of `beside` (hashes):
+ * `weight` for every one. A man in a bed is another matter from a nurse than from a pupil.
+ */
+export function addTopics(bag: FeatureBag, { hits }: Topics, weight: number, beside: readonly number[]): void {
   for (const { topic, value, from, to } of hits) {
     const hash = topicHash(topic);
     bag.add(hash, weight, from, to);
+    for (const name of beside) bag.add(mix(hash, name), weight, from, to);
     if (value !== '') bag.add(mix(hash, nameHash(value)), weight, from, to);
   }
 }
