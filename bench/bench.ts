@@ -22,7 +22,7 @@ const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 // About as long as it takes until all that is called often has been compiled for speed
-const WARM_UP_MS = 1_500;
+const WARM_UP_MS = 3_000;
 const TYPED = 10;
 const WARM_UP_TEXTS = 60;
 
