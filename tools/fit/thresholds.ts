@@ -30,23 +30,28 @@ const worth: Partial<Record<RuleId, number>> = {
   'lecture-material': 0.64,
   'covert-recording': 0.64,
   accusation: 0.64,
-  threat: 0.57,
-  'sexual-harassment': 0.57,
-  insult: 0.5,
+  threat: 0.54,
+  'sexual-harassment': 0.55,
+  insult: 0.44,
 };
 
-// But where a rule itself finds hostility, somebody is named, a group, or `you`, and no quotation or denial stands by: that
-// is believed unless the draft as a whole makes it most unlikely, for the drafts that are learnt from hint more often than
-// people do who hate. Scores are log-odds, so this cut needs no choosing: one chance in eight
-const LEAST_OUTRIGHT = -2;
-const outright: ReadonlySet<RuleId> = new Set(['threat', 'sexual-harassment', 'insult']);
+// But what a rule itself finds of the gravest risks is believed unless the draft as a whole makes it unlikely, however much
+// alarms in vain weigh. Hostility: somebody is named, a group, or `you`, and no quotation or denial stands by; the drafts that
+// are learnt from hint more often than people do who hate. Patients: a person and a sign of care. Scores are log-odds, so
+// these cuts need no choosing: one chance in eight, and one in four
+const believed: Partial<Record<RuleId, number>> = {
+  threat: -2,
+  'sexual-harassment': -2,
+  insult: -2,
+  'patient-description': -1,
+};
 
 // What the rules' authors have read flatters the rules; the officers' judgement is the measure all the same
 const TELLING = 3;
 // The best cut of one sample jumps with how much an alarm on ordinary text weighs; the middle of two weighings does not
-const WRONG_ON_ORDINARY = [3, 5] as const;
+const WRONG_ON_ORDINARY = [4, 7] as const;
 /** Precision that holding an author up must have among the drafts it was chosen on. */
-const HOLD_PRECISION = 0.94;
+const HOLD_PRECISION = 0.95;
 const LEAST_POSITIVES = 12;
 const LEAST_UNREAD = 20;
 
@@ -86,7 +91,7 @@ function middleCut(judgements: readonly Judgement[], right: number): number | nu
 }
 
 // There are some four times as many labelled drafts that nobody read as such ordinary lines, and in real life far fewer
-const ORDINARY_AMONG_HELD = 8;
+const ORDINARY_AMONG_HELD = 12;
 
 /** The score from which on holding is right often enough, and on all that score higher together. */
 function holdCut(taken: readonly Judgement[]): number {
@@ -110,7 +115,7 @@ export function chooseThresholds(judgements: readonly Judgement[], id: RuleId): 
   const positives = judgements.filter(({ lesson }) => lesson === 1).length;
   // Too few to learn from: the rule speaks alone
   if (positives < LEAST_POSITIVES) return { keep: -1e3, add: null, hold: -1e3 };
-  const keep = outright.has(id) ? LEAST_OUTRIGHT : (middleCut(fired, right) ?? 1e3);
+  const keep = Math.min(believed[id] ?? 1e3, middleCut(fired, right) ?? 1e3);
   const add = middleCut(silent, right);
   const taken = [
     ...fired.filter(({ score }) => score >= keep),
