@@ -1,14 +1,14 @@
 import { readCorpus } from '../tools/eval/corpus.ts';
 
+const corpus = ['training', 'training-unread'].flatMap((folder) => readCorpus(`tests/corpus/${folder}`));
+
 /**
  * Texts of the wanted length in UTF-16 units, made by joining whole training drafts of one language; no draft stands
  * in two of them.
  * @throws when there are too few drafts for so many texts
  */
 export function textsOf(language: 'nl' | 'en', length: number, count: number): string[] {
-  const drafts = ['training', 'training-unread']
-    .flatMap((folder) => readCorpus(`tests/corpus/${folder}`))
-    .filter(({ lang }) => lang === language);
+  const drafts = corpus.filter(({ lang }) => lang === language);
   const texts: string[] = [];
   let at = 0;
   while (texts.length < count) {

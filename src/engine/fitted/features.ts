@@ -124,9 +124,8 @@ const bag = new FeatureBag();
 
 /**
  * Everything the fitted models look at: rule outcomes, topics alone, in pairs and beside the context, that context, word and
- * character n-grams.
- * Deterministic; linear in the text. The bag is emptied for the next draft: copy what has to stay. With `table`,
- * features without weights are left out.
+ * character n-grams. Deterministic; linear in the text. The bag is emptied for the next draft: copy what has to stay. With
+ * `table`, features without weights are left out.
  */
 export function featuresOf(context: RuleContext, outcomes: RuleOutcomes, table?: WeightTable): FeatureBag {
   bag.clear(table);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FeatureBag } from '@/engine/fitted/feature-bag';
-import { addTopicPairs } from '@/engine/fitted/topic-features';
+import { addTopicPairs, addTopics } from '@/engine/fitted/topic-features';
 
 /** The pairs of topics of these sentences, as the models know them, smallest first; each topic is a token of its own. */
 function pairsIn(...sentences: readonly (readonly string[])[]): readonly number[] {
@@ -11,6 +11,29 @@ function pairsIn(...sentences: readonly (readonly string[])[]): readonly number[
   addTopicPairs(bag, { hits, sentenceOf: ({ from }) => sentenceAt[from] ?? 0 }, 1);
   return [...bag.keys.subarray(0, bag.size)].sort((a, b) => a - b);
 }
+
+/** What one topic comes to, beside these names of author and place. */
+function topicIn(topic: string, value: string, beside: readonly number[]): readonly number[] {
+  const bag = new FeatureBag();
+  bag.clear(undefined);
+  addTopics(bag, { hits: [{ topic, value, from: 2, to: 3 }], sentenceOf: () => 0 }, 0.7, beside);
+  expect([...bag.values.subarray(0, bag.size)]).toEqual(Array.from({ length: bag.size }, () => 0.7));
+  expect([...bag.from.subarray(0, bag.size)]).toEqual(Array.from({ length: bag.size }, () => 2));
+  return [...bag.keys.subarray(0, bag.size)];
+}
+
+describe('a topic counts', () => {
+  test('by itself, with its value, and beside each name', () => {
+    expect(topicIn('persons', '', [])).toHaveLength(1);
+    expect(topicIn('persons', 'clear', [])).toHaveLength(2);
+    expect(topicIn('persons', 'clear', [11, 12])).toHaveLength(4);
+  });
+
+  test('beside one name as something else than beside another, and than another topic there', () => {
+    const all = [...topicIn('persons', '', [11, 12]), ...topicIn('age', '', [11, 12])];
+    expect(new Set(all).size).toBe(6);
+  });
+});
 
 describe('two topics count as a pair', () => {
   test('when one sentence holds both, each two of them', () => {
