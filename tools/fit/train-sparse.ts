@@ -1,6 +1,6 @@
 import { ruleIds } from '@/engine/rule-ids';
 import type { Example } from './examples.ts';
-import { defaults, scoresOf, train, type Weights } from './train.ts';
+import { countsFor, defaults, scoresOf, train, type Weights } from './train.ts';
 
 const RISKS = ruleIds.length;
 // About what a weight takes where it is shipped, and what a feature takes besides its weights
@@ -20,9 +20,7 @@ function saliency(weights: Weights, examples: readonly Example[]): Float64Array 
     const scores = scoresOf(example, weights);
     for (let risk = 0; risk < RISKS; risk += 1) {
       const chance = 1 / (1 + Math.exp(-(scores[risk] ?? 0)));
-      const lesson = example.lessons[risk] ?? -1;
-      const counts = lesson === -1 ? 0 : lesson === 0 && example.ordinary ? defaults.ordinary : 1;
-      own[risk] = chance * (1 - chance) * counts * example.weight;
+      own[risk] = chance * (1 - chance) * countsFor(example, risk, defaults);
     }
     for (let at = 0; at < example.buckets.length; at += 1) {
       const row = index.get(example.buckets[at] ?? -1);

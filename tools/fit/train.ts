@@ -59,6 +59,13 @@ function countDrafts(examples: readonly Example[]): Map<number, number> {
   return counts;
 }
 
+/** How much an example counts in learning a risk, by its index; 0 when it teaches nothing of it. */
+export function countsFor({ lessons, ordinary, weight }: Example, risk: number, options: TrainingOptions): number {
+  const lesson = lessons[risk] ?? -1;
+  if (lesson === -1) return 0;
+  return (lesson === 1 ? options.positive : ordinary ? options.ordinary : 1) * weight;
+}
+
 /** Scores of one example under weights, in the order of `ruleIds`. */
 export function scoresOf({ buckets, values }: Example, { index, matrix, bias }: Weights): Float64Array {
   const scores = Float64Array.from(bias);
@@ -124,12 +131,7 @@ export function train(
       for (let risk = 0; risk < RISKS; risk += 1) {
         const lesson = example.lessons[risk];
         const chance = 1 / (1 + Math.exp(-(scores[risk] ?? 0)));
-        const error =
-          lesson === -1 || lesson === undefined
-            ? 0
-            : (chance - lesson) *
-              (lesson === 1 ? options.positive : example.ordinary ? options.ordinary : 1) *
-              example.weight;
+        const error = (chance - (lesson ?? 0)) * countsFor(example, risk, options);
         // What is settled beyond doubt teaches nothing more
         if (Math.abs(error) < 0.02) continue;
         errors[risk] = error;
